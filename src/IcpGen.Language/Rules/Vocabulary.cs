@@ -1,0 +1,53 @@
+namespace IcpGen.Language.Rules;
+
+/// <summary>What rules speak of: the declared enumerations, records, documents, procedures and facts.</summary>
+/// <param name="Enums">In order of declaration, over files in ordinal order of their paths.</param>
+/// <param name="Records">Likewise.</param>
+/// <param name="Root">Name of the record that a filing is, or empty where none is declared.</param>
+/// <param name="Documents">Likewise.</param>
+/// <param name="Procedures">Likewise.</param>
+/// <param name="Facts">Likewise.</param>
+public sealed record Vocabulary(
+    EquatableArray<EnumDefinition> Enums,
+    EquatableArray<RecordDefinition> Records,
+    string Root,
+    EquatableArray<DocumentDefinition> Documents,
+    EquatableArray<ProcedureDefinition> Procedures,
+    EquatableArray<FactDefinition> Facts);
+
+/// <summary>An enumeration.</summary>
+public sealed record EnumDefinition(string Name, Label Label, EquatableArray<EnumMember> Members);
+
+/// <summary>A member of an enumeration.</summary>
+/// <param name="Name">Its declared name.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Code">The official code as written (<c>4</c>, <c>04</c>), or null.</param>
+public sealed record EnumMember(string Name, Label Label, string? Code);
+
+/// <summary>A record.</summary>
+/// <param name="Name">Its declared name.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Fields">In order of declaration.</param>
+/// <param name="IdentifiedBy">Paths whose equality makes two records the same; empty where <c>==</c> is not defined.</param>
+/// <param name="ToldApartBy">A path whose difference makes two records different, or null.</param>
+public sealed record RecordDefinition(
+    string Name,
+    Label Label,
+    EquatableArray<FieldDefinition> Fields,
+    EquatableArray<EquatableArray<FieldDefinition>> IdentifiedBy,
+    EquatableArray<FieldDefinition>? ToldApartBy);
+
+/// <summary>A field of a record.</summary>
+public sealed record FieldDefinition(string Name, RuleType Type, Label Label);
+
+/// <summary>A document that may be due.</summary>
+/// <param name="Name">Its declared name, a member of <c>Document</c>.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="About">What it is about (a person, a domain name …), or null.</param>
+public sealed record DocumentDefinition(string Name, Label Label, RuleType? About);
+
+/// <summary>A procedure that an applicant may have to go through.</summary>
+public sealed record ProcedureDefinition(string Name, Label Label);
+
+/// <summary>Something that no single filing holds and the host supplies.</summary>
+public sealed record FactDefinition(string Name, EquatableArray<RuleType> Parameters, RuleType Type, Label Label);
