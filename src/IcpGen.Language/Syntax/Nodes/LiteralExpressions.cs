@@ -16,7 +16,7 @@ public sealed class NumberExpressionSyntax(SyntaxToken token) : ExpressionSyntax
     public SyntaxToken Token { get; } = token;
 
     /// <summary>The number, or null where it is too large, which a diagnostic says.</summary>
-    public long? Value => LiteralValues.Number(Token.Text);
+    public long? Value => LiteralValues.Number(Token.Value);
 }
 
 /// <summary>A date.</summary>
@@ -26,7 +26,7 @@ public sealed class DateExpressionSyntax(SyntaxToken token) : ExpressionSyntax(t
     public SyntaxToken Token { get; } = token;
 
     /// <summary>The day, or null where there is no such day, which a diagnostic says.</summary>
-    public DateTime? Value => LiteralValues.Date(Token.Text);
+    public DateTime? Value => LiteralValues.Date(Token.Value);
 }
 
 /// <summary><c>[a, b]</c></summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using IcpGen.Language.Rules;
 
@@ -54,6 +55,9 @@ public sealed class SyntaxToken : SyntaxElement
     /// <summary>Whether it was expected and is not there.</summary>
     public bool IsMissing => Text.Length == 0 && Kind != TokenKind.EndOfFile;
 
+    /// <summary>Whether a lexical mistake left open what it should be; the parser then adds no complaint of its own.</summary>
+    internal bool IsFaulty { get; init; }
+
     /// <summary>Where it stands; of no length for a missing token.</summary>
     public SourceSpan Span => Source.GetSpan(Start, Text.Length);
 
@@ -64,6 +68,15 @@ public sealed class SyntaxToken : SyntaxElement
     public override SyntaxToken LastToken => this;
 
     internal override int Height => 0;
+
+    internal bool StartsLine => Leading.Any(trivia => trivia.Kind == TriviaKind.LineBreak);
+
+    internal bool Is(string word) => Kind == TokenKind.Identifier && Value == word;
+
+    internal SyntaxToken WithValue(string value) => new(Source, Kind, Start, Text, value, Leading, Trailing) { IsFaulty = IsFaulty };
+
+    internal SyntaxToken WithLeading(IEnumerable<SyntaxTrivia> before) =>
+        new(Source, Kind, Start, Text, Value, [.. before, .. Leading], Trailing) { IsFaulty = IsFaulty };
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -5,7 +5,7 @@ namespace IcpGen.Language.Syntax;
 /// <summary>Quoted text as written and as meant. A backslash and the character after it stand for one character.</summary>
 internal static class QuotedText
 {
-    private const string LookAlikeQuotes = "“”„‟＂「」『』";
+    private const string LookAlikeQuotes = "“”„‟＂「」『』'‘’＇";
 
     /// <summary>Whether a character opens a text, rightly or by mistake.</summary>
     internal static bool IsQuote(char character) => character == '"' || IsLookAlike(character);
