@@ -70,7 +70,7 @@ internal sealed partial class ExpressionEmitter
         Condition(new CompareExpression(CompareOperator.Equal, Below(left, fields), Below(right, fields), new SimpleType(SimpleKind.Flag), left.Span), scope);
 
     // The path of a record, and the fields that identify it from there.
-    private string Hanger(Expression expression, Scope scope)
+    private static string Hanger(Expression expression, Scope scope)
     {
         (string at, string field) = Place(expression, scope);
         string path = field.Length == 0 ? at : $"{at}?.Child({Names.Literal(field)})";

@@ -47,16 +47,22 @@ internal sealed partial class ExpressionEmitter(ProvinceMethods methods, string 
         };
 
     /// <summary>Where a value stands: the path expression and the field from there.</summary>
-    internal (string At, string Field) Place(Expression expression, Scope scope) =>
+    internal static (string At, string Field) Place(Expression expression, Scope scope) =>
         expression switch
         {
-            PathExpression path when _read.Locate(path.Path, scope) is var (_, at, field) => (at, field),
+            PathExpression path => Place(path, scope),
             DerivedExpression derived => Place(derived.Target, scope),
             ConversionExpression conversion => Place(conversion.Operand, scope),
             AgeExpression age => Place(age.Date, scope),
             DateOffsetExpression offset => Place(offset.Date, scope),
             _ => ("at", string.Empty),
         };
+
+    private static (string At, string Field) Place(PathExpression path, Scope scope)
+    {
+        (_, string at, string field) = ReadEmitter.Locate(path.Path, scope);
+        return (at, field);
+    }
 
     /// <summary>A value as a known text.</summary>
     private string Text(Expression expression, Scope scope)

@@ -27,7 +27,7 @@ internal sealed class MessageEmitter(Rule rule, ExpressionEmitter expressions)
         if (about is PathExpression { Type: RecordType record } path)
         {
             RecordDefinition definition = vocabulary.Records.First(candidate => candidate.Name == record.Name);
-            EquatableArray<FieldDefinition> name = definition.ToldApartBy ?? definition.IdentifiedBy.FirstOrDefault();
+            EquatableArray<FieldDefinition> name = definition.ToldApartBy ?? (definition.IdentifiedBy.Count > 0 ? definition.IdentifiedBy[0] : default);
             if (name.Count == 0)
             {
                 return "null";

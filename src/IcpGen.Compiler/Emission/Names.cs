@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
+using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace IcpGen.Compiler.Emission;
@@ -24,6 +26,17 @@ internal static class Names
         }
 
         return name.ToString();
+    }
+
+    /// <summary>A method name for each rule of a province; versions of one rule are told apart by their first day.</summary>
+    internal static IReadOnlyList<string> OfRules(IReadOnlyList<Rule> rules)
+    {
+        HashSet<string> versioned = [.. rules.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key)];
+        return
+        [
+            .. rules.Select(rule => OfRule(rule.Id)
+                + (versioned.Contains(rule.Id) ? "Since" + (rule.EffectiveFrom ?? default).ToString("yyyyMMdd", CultureInfo.InvariantCulture) : string.Empty)),
+        ];
     }
 
     /// <summary>One of a list's elements: <c>domains</c> → <c>domain</c>.</summary>
@@ -51,7 +64,7 @@ internal sealed class LocalNames(params string[] taken)
             : wanted;
         for (int number = 2; !_taken.Add(name); number++)
         {
-            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            name = wanted + number.ToString(CultureInfo.InvariantCulture);
         }
 
         return name;

@@ -17,9 +17,11 @@ internal static class ProvinceEmitter
         string filing = rules.Model.Filing;
         HashSet<string> lifters = [.. province.Rules.Where(rule => rule.Overrides.Count > 0).Select(rule => rule.Id)];
         List<string> bodies = [];
-        foreach (Rule rule in province.Rules)
+        IReadOnlyList<string> names = Names.OfRules(province.Rules);
+        for (int index = 0; index < names.Count; index++)
         {
-            bodies.Add(new RuleEmitter(methods, rule, lines).Emit(lifters.Contains(rule.Id)));
+            Rule rule = province.Rules[index];
+            bodies.Add(new RuleEmitter(methods, rule, names[index], lines).Emit(lifters.Contains(rule.Id)));
             methods.Pending.Clear();
         }
 
@@ -35,7 +37,7 @@ internal static class ProvinceEmitter
 
             writer.Line();
             Face(writer, province, name);
-            Dispatch(writer, province, filing, lifters);
+            Dispatch(writer, province, names, filing, lifters);
             foreach (string body in bodies)
             {
                 writer.Line().Lines(body);
@@ -69,14 +71,14 @@ internal static class ProvinceEmitter
         writer.Line($"protected override {Names.Runtime}FieldMap Fields => Terms.Fields;").Line();
     }
 
-    private static void Dispatch(CodeWriter writer, ProvinceRules province, string filing, HashSet<string> lifters)
+    private static void Dispatch(CodeWriter writer, ProvinceRules province, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
     {
         writer.Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
         writer.Open($"protected override void Check(int rule, {filing} filing, IFacts? facts, ref {Names.Runtime}RuleRun run)");
         writer.Open("switch (rule)");
         for (int index = 0; index < province.Rules.Count; index++)
         {
-            writer.Line($"case {index}: {Names.OfRule(province.Rules[index].Id)}(filing, facts, ref run); break;");
+            writer.Line($"case {index}: {names[index]}(filing, facts, ref run); break;");
         }
 
         writer.Close().Close();
@@ -92,7 +94,7 @@ internal static class ProvinceEmitter
         {
             if (lifters.Contains(province.Rules[index].Id))
             {
-                writer.Line($"case {index}: return {Names.OfRule(province.Rules[index].Id)}Applies(filing, facts, run.Today, run.Filing);");
+                writer.Line($"case {index}: return {names[index]}Applies(filing, facts, run.Today, run.Filing);");
             }
         }
 

@@ -15,7 +15,7 @@ internal sealed class ReadEmitter(ProvinceMethods methods)
     }
 
     /// <summary>The C# that reads a value that has been found, or that says it is missing.</summary>
-    internal string Read(Access? access, RuleType type, string at, string field)
+    internal static string Read(Access? access, RuleType type, string at, string field)
     {
         string place = $"{at}, {Names.Literal(field)}";
         return access is null || !Fits.Accepts(type, access.Type) ? $"{TypeNames.Given}.Missing<{TypeNames.Of(type)}>({place})"
@@ -29,7 +29,7 @@ internal sealed class ReadEmitter(ProvinceMethods methods)
         (path.Start is { } start ? scope[start].Access : scope.Filing) is { } from ? methods.Mapper.Find(from, [.. path.Fields]) : null;
 
     /// <summary>The path expression that a field hangs from, and the field from there.</summary>
-    internal (Slot? Slot, string At, string Field) Locate(FieldPath path, Scope scope) =>
+    internal static (Slot? Slot, string At, string Field) Locate(FieldPath path, Scope scope) =>
         path.Start is { } start ? (scope[start], scope[start].Path, path.Text) : (null, "at", path.Text);
 
     /// <summary>Whether a field holds something.</summary>

@@ -15,14 +15,14 @@ internal sealed class RuleEmitter
     private readonly LineMap _lines;
     private readonly CodeWriter _writer = new();
 
-    internal RuleEmitter(ProvinceMethods methods, Rule rule, LineMap lines)
+    internal RuleEmitter(ProvinceMethods methods, Rule rule, string name, LineMap lines)
     {
         _methods = methods;
         _rule = rule;
-        _name = Names.OfRule(rule.Id);
+        _name = name;
         _lines = lines;
         _expressions = new(methods, _name);
-        _statements = new(methods, rule, _expressions, lines, _writer);
+        _statements = new(methods, rule, name, _expressions, lines, _writer);
     }
 
     /// <summary>The rule's method and its helpers.</summary>
@@ -132,10 +132,10 @@ internal sealed class RuleEmitter
 
     private bool DemandsOnFile => _rule.Statements.Any(statement => statement is SubmitStatement or StepStatement);
 
-    private bool MentionsElement(Clause guard) => FreeVariables.Of(guard.Condition).Count > 0;
+    private static bool MentionsElement(Clause guard) => FreeVariables.Of(guard.Condition).Count > 0;
 
     // A guard is tested in the loop that binds the last of its variables.
-    private bool IsDecidedBy(Clause guard, string[] bound)
+    private static bool IsDecidedBy(Clause guard, string[] bound)
     {
         IReadOnlyList<string> free = FreeVariables.Of(guard.Condition);
         return free.Contains(bound[bound.Length - 1]) && free.All(bound.Contains);

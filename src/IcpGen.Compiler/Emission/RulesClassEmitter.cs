@@ -90,7 +90,7 @@ internal static class RulesClassEmitter
         string path = TypeNames.Path + ".Filing";
         string read = field is null
             ? $"{TypeNames.Given}.Missing<{Names.Runtime}Province>({path}, \"province\")"
-            : reader.Read(reader.Access(new(null, EquatableArray.Of(field)), new Scope(rules)), field.Type, path, field.Name);
+            : ReadEmitter.Read(reader.Access(new(null, EquatableArray.Of(field)), new Scope(rules)), field.Type, path, field.Name);
         writer.Line($"private static {Names.Runtime}Known<{Names.Runtime}Province> ProvinceOf({filing} filing) => {read};").Line();
     }
 

@@ -125,12 +125,12 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
         return new(access, itemAt, null, type);
     }
 
-    private void Arrive(Step step, Slot slot)
+    private static void Arrive(Step step, Slot slot)
     {
         if (step.Source.Derived is { } derived)
         {
             string value = step.Scope.Names.Fresh(step.Name + "Value");
-            string read = new ReadEmitter(methods).Read(slot.Access, slot.Type, slot.Path, string.Empty);
+            string read = ReadEmitter.Read(slot.Access, slot.Type, slot.Path, string.Empty);
             step.Writer.Line(
                 $"{TypeNames.Known(step.Source.Type)} {value} = {DerivedMembers.Call(slot.Type, derived, read, null, slot.Path, string.Empty)};");
             slot = new(null, slot.Path, value, step.Source.Type);

@@ -5,9 +5,8 @@ namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes what a rule's statements demand.</summary>
 internal sealed class StatementEmitter(
-    ProvinceMethods methods, Rule rule, ExpressionEmitter expressions, LineMap lines, CodeWriter writer)
+    ProvinceMethods methods, Rule rule, string name, ExpressionEmitter expressions, LineMap lines, CodeWriter writer)
 {
-    private readonly string _name = Names.OfRule(rule.Id);
     private readonly MessageEmitter _messages = new(rule, expressions);
 
     internal void Emit(Statement statement, Scope scope, string applies)
@@ -95,8 +94,8 @@ internal sealed class StatementEmitter(
 
     private string Constant(string type, string role, string value)
     {
-        string name = methods.Name(_name, role);
-        methods.Fields.Add($"private static readonly {type} {name} = {value};");
-        return name;
+        string constant = methods.Name(name, role);
+        methods.Fields.Add($"private static readonly {type} {constant} = {value};");
+        return constant;
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
-using IcpGen.Language.Syntax;
 using Microsoft.CodeAnalysis;
+using SyntaxTree = IcpGen.Language.Syntax.SyntaxTree;
 
 namespace IcpGen.Compiler.Pipeline;
 

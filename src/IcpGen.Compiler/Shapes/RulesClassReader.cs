@@ -4,7 +4,6 @@ using System.Threading;
 using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace IcpGen.Compiler.Shapes;
 
@@ -19,7 +18,8 @@ internal static class RulesClassReader
         cancellation.ThrowIfCancellationRequested();
         AttributeData attribute = context.Attributes[0];
         if (context.TargetSymbol is not INamedTypeSymbol type
-            || attribute.AttributeClass is not { TypeArguments: [INamedTypeSymbol { TypeKind: not TypeKind.Error } filing] })
+            || attribute.AttributeClass is not { TypeArguments: { Length: 1 } arguments }
+            || arguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } filing)
         {
             return null;
         }
@@ -38,7 +38,7 @@ internal static class RulesClassReader
     }
 
     private static IEnumerable<int> Provinces(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } provinces]
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } provinces
             ? provinces.Values.Select(province => province.Value).OfType<int>().Distinct()
             : [];
 

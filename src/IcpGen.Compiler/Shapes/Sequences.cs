@@ -23,8 +23,8 @@ internal static class Sequences
             return (named.TypeArguments[0], SequenceWalk.Immutable);
         }
 
-        if (ArgumentOf(named, SpecialType.System_Collections_Generic_IReadOnlyList_T)
-            ?? (named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T ? named.TypeArguments[0] : null) is { } indexed)
+        ITypeSymbol? itself = named.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IList_T ? named.TypeArguments[0] : null;
+        if ((ArgumentOf(named, SpecialType.System_Collections_Generic_IReadOnlyList_T) ?? itself) is { } indexed)
         {
             return (indexed, SequenceWalk.Count);
         }
