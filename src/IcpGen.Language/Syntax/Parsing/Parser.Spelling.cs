@@ -17,7 +17,7 @@ internal sealed partial class Parser
             return At(TokenKind.Identifier) ? Current.Value : null;
         }
 
-        string? meant = keywords.FirstOrDefault(keyword => Spelling.IsSlip(Current.Value, keyword));
+        string? meant = _complainedAt == _index || AtWord("not") ? null : keywords.FirstOrDefault(keyword => Spelling.IsSlip(Current.Value, keyword));
         if (meant is null || !BeginsOperand(Peek(1)) || IsOperator(Peek(1)))
         {
             return null;
