@@ -45,7 +45,7 @@ public sealed class TreeTests
     {
         SubmitStatementSyntax submit = All<SubmitStatementSyntax>().Last();
 
-        Assert.Equal("by post to \"上海市\"", string.Join(" ", submit.SharedModifiers.Tokens()));
+        Assert.Equal("by post to \"上海市\" stamped", string.Join(" ", submit.SharedModifiers.Tokens()));
         Assert.Equal(
             ["A", "B copy handwriting \"本人\"", "C 2 signed thumbprinted by upload"],
             submit.Demands.Select(demand => string.Join(" ", demand.Tokens())));

@@ -110,7 +110,7 @@ internal sealed partial class Parser
     {
         SyntaxToken open = ExpectOpenBrace();
         SyntaxList<StatementSyntax> statements =
-            ParseItems(ParseStatement, SeemsStatement, SyntaxDiagnostics.NotAStatement, SeemsOutsideOfRule);
+            ParseItems(ParseStatement, SeemsStatementOrSlip, SyntaxDiagnostics.NotAStatement, SeemsOutsideOfRule);
         return new RuleBodySyntax(open, statements, Close(open, TokenKind.CloseBrace, "}"));
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class Parser
             Skip();
         }
         while (!At(TokenKind.EndOfFile) && !SeemsOutsideOfRule() && (depth > 0 || !(At(TokenKind.CloseBrace) || begins())));
-        _complainedAt = _index;
+        _complainedAt = begins() ? -1 : _index;
     }
 
     private void Skip()
