@@ -15,6 +15,7 @@ public sealed class SyntaxDiagnosticTests
         { "require a «≥» 3", "ICP1002 3:15 `≥` (U+2265) is a look-alike; type `>=`." },
         { "require a in [b«，»c]", "ICP1002 3:20 `，` (U+FF0C) is a look-alike; type `,`." },
         { "require every x in xs«：» x", "ICP1002 3:26 `：` (U+FF1A) is a look-alike; type `:`." },
+        { "example passes { a = b«，» c = d }", "ICP1002 3:27 `，` (U+FF0C) is a look-alike; type `,`." },
         { "say «“»文字”", "ICP1002 3:9 `“` (U+201C) is a look-alike; type `\"`." },
         { "require «а».b", "ICP1002 3:13 `а` (U+0430) is a look-alike; type `a`." },
         { "require a > «３»", "ICP1002 3:17 `３` (U+FF13) is a look-alike; type `3`." },
