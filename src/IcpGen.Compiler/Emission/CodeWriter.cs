@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace IcpGen.Compiler.Emission;
+
+/// <summary>Writes lines of C# at their indentation.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    internal CodeWriter Line(string text = "")
+    {
+        if (text.Length > 0)
+        {
+            _text.Append(' ', _depth * 4).Append(text);
+        }
+
+        _text.Append('\n');
+        return this;
+    }
+
+    /// <summary>Writes several lines at the present indentation.</summary>
+    internal CodeWriter Lines(string text)
+    {
+        foreach (string line in text.TrimEnd('\n').Split('\n'))
+        {
+            Line(line);
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes a preprocessor directive, which stands at the margin.</summary>
+    internal CodeWriter Directive(string text)
+    {
+        _text.Append(text).Append('\n');
+        return this;
+    }
+
+    internal CodeWriter Open(string header)
+    {
+        Line(header);
+        return OpenBlock();
+    }
+
+    internal CodeWriter OpenBlock()
+    {
+        Line("{");
+        _depth++;
+        return this;
+    }
+
+    internal CodeWriter Close(string after = "")
+    {
+        _depth--;
+        return Line("}" + after);
+    }
+
+    public override string ToString() => _text.ToString();
+}
