@@ -76,6 +76,12 @@ public static partial class SyntaxDiagnostics
         ("日期 `{0}` 请写作 `{1}`。",
             "Write the date `{0}` as `{1}`."));
 
+    private static readonly DiagnosticDescriptor BlockCommentDescriptor = DiagnosticDescriptor.Error(
+        "ICP1013",
+        ("注释写法不对", "comment of another language"),
+        ("注释不用 `/* */`，请在每行前写 `//`。",
+            "Comments are not written `/* */`; begin each line of it with `//`."));
+
     /// <summary>A character that means nothing.</summary>
     public static Diagnostic UnexpectedCharacter(SourceSpan span, string text, string codePoint) =>
         Diagnostic.Of(UnexpectedCharacterDescriptor, span, text, codePoint);
@@ -95,6 +101,8 @@ public static partial class SyntaxDiagnostics
     /// <summary>Chinese text without quotes.</summary>
     public static Diagnostic UnquotedText(SourceSpan span, string text) =>
         Diagnostic.Of(UnquotedTextDescriptor, span, text);
+
+    internal static bool IsUnquotedText(Diagnostic diagnostic) => diagnostic.Descriptor == UnquotedTextDescriptor;
 
     /// <summary>An operator of another language.</summary>
     public static Diagnostic SymbolForWord(SourceSpan span, string symbol, string word) =>
@@ -123,4 +131,8 @@ public static partial class SyntaxDiagnostics
     /// <summary>A month or day of one digit.</summary>
     public static Diagnostic ShortDate(SourceSpan span, string date, string meant) =>
         Diagnostic.Of(ShortDateDescriptor, span, date, meant);
+
+    /// <summary>A comment between slashes and stars.</summary>
+    public static Diagnostic BlockComment(SourceSpan span) =>
+        Diagnostic.Of(BlockCommentDescriptor, span);
 }

@@ -8,7 +8,7 @@ public static partial class SyntaxDiagnostics
         "ICP1101",
         ("缺少内容", "something is missing"),
         ("此处应为{0}，却是{1}。",
-            "{0} is expected here, in place of or before {1}."));
+            "Expected {0} here, in place of or before {1}."));
 
     private static readonly DiagnosticDescriptor NotADeclarationDescriptor = DiagnosticDescriptor.Error(
         "ICP1102",
@@ -28,11 +28,11 @@ public static partial class SyntaxDiagnostics
         ("此处应为语句（如 `when`、`require`、`submit`、`say`），却是{0}。",
             "A statement is expected here (`when`, `require`, `submit`, `say` …), not {0}."));
 
-    private static readonly DiagnosticDescriptor OutsideOfProvinceDescriptor = DiagnosticDescriptor.Error(
+    private static readonly DiagnosticDescriptor OutOfPlaceDescriptor = DiagnosticDescriptor.Error(
         "ICP1105",
-        ("不在省份之内", "outside of a province"),
-        ("`{0}` 要写在 `province … {{ }}` 之内，请检查前面的括号。",
-            "`{0}` belongs between the braces of a `province`; move it there, or look for a `}}` too many before it."));
+        ("位置不对", "out of place"),
+        ("`{0}` 要写在 `{1}` 的括号之内；请移进去，或检查前面是否多了 `}}`。",
+            "`{0}` belongs between the braces of a `{1}`; move it there, or look for a `}}` too many before it."));
 
     private static readonly DiagnosticDescriptor MisspelledKeywordDescriptor = DiagnosticDescriptor.Error(
         "ICP1106",
@@ -92,9 +92,9 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic NotAStatement(SourceSpan span, Wording found) =>
         Diagnostic.Of(NotAStatementDescriptor, span, found);
 
-    /// <summary>A rule outside of a province.</summary>
-    public static Diagnostic OutsideOfProvince(SourceSpan span, string keyword) =>
-        Diagnostic.Of(OutsideOfProvinceDescriptor, span, keyword);
+    /// <summary>A rule outside of a province, or a statement outside of a rule.</summary>
+    public static Diagnostic OutOfPlace(SourceSpan span, string keyword, string owner) =>
+        Diagnostic.Of(OutOfPlaceDescriptor, span, keyword, owner);
 
     /// <summary>A keyword that was nearly right.</summary>
     public static Diagnostic MisspelledKeyword(SourceSpan span, string written, string keyword) =>

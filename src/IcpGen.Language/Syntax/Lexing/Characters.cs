@@ -38,22 +38,22 @@ internal static class Characters
     /// <summary>What is said of a blank that is not a plain space, or null for other characters.</summary>
     internal static Wording? UnusualSpace(char character) => character switch
     {
-        '\u00A0' => ("不换行空格", "no-break space"),
-        '\u3000' => ("全角空格", "ideographic space"),
-        '\u0085' or '\u2028' or '\u2029' => ("特殊换行符", "line separator"),
-        _ when char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator && character != ' ' => ("特殊空格", "typographic space"),
+        '\u00A0' => ("不换行空格", "a no-break space"),
+        '\u3000' => ("全角空格", "an ideographic space"),
+        '\u0085' or '\u2028' or '\u2029' => ("特殊换行符", "a line separator"),
+        _ when char.GetUnicodeCategory(character) == UnicodeCategory.SpaceSeparator && character != ' ' => ("特殊空格", "a typographic space"),
         _ => null,
     };
 
     /// <summary>What is said of a character that cannot be seen, or null for other characters.</summary>
     internal static Wording? Invisible(char character) => character switch
     {
-        '\u200B' => ("零宽空格", "zero-width space"),
-        '\uFEFF' => ("字节顺序标记", "byte order mark"),
-        '\u00AD' => ("软连字符", "soft hyphen"),
-        _ when char.GetUnicodeCategory(character) == UnicodeCategory.Format => ("不可见的格式字符", "invisible format character"),
+        '\u200B' => ("零宽空格", "a zero-width space"),
+        '\uFEFF' => ("字节顺序标记", "a byte order mark"),
+        '\u00AD' => ("软连字符", "a soft hyphen"),
+        _ when char.GetUnicodeCategory(character) == UnicodeCategory.Format => ("不可见的格式字符", "a format character"),
         _ when char.IsControl(character) && !IsWhiteSpace(character) && !IsLineBreak(character) && character != '\u0085'
-            => ("控制字符", "control character"),
+            => ("控制字符", "a control character"),
         _ => null,
     };
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Syntax;
 
@@ -32,10 +33,17 @@ internal sealed partial class Lexer
 
         if (!isClosed)
         {
-            Report(SyntaxDiagnostics.UnterminatedText(SpanFrom(first)));
+            ReportUnterminated(SpanFrom(first));
         }
 
         return new Lexeme(TokenKind.Text, QuotedText.Decode(TextFrom(first)), IsFaulty: !isClosed);
+    }
+
+    /// <summary>One quote too few turns the rest of its line inside out: what then seems to stand outside of quotes does not.</summary>
+    private void ReportUnterminated(SourceSpan span)
+    {
+        _diagnostics.RemoveAll(earlier => earlier.Span.Line == span.Line && SyntaxDiagnostics.IsUnquotedText(earlier));
+        Report(SyntaxDiagnostics.UnterminatedText(span));
     }
 
     private Lexeme ReadNumberOrDate()

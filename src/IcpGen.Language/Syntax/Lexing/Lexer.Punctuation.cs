@@ -28,16 +28,17 @@ internal sealed partial class Lexer
             if (symbol == mark)
             {
                 Report(SyntaxDiagnostics.SymbolForWord(SpanFrom(first), TextFrom(first), word));
-                return new Lexeme(TokenKind.Identifier, word);
+                return new Lexeme(TokenKind.Identifier, word, IsFaulty: true);
             }
         }
 
-        if (!string.Equals(TextFrom(first), mark, StringComparison.Ordinal))
+        bool isLookAlike = !string.Equals(TextFrom(first), mark, StringComparison.Ordinal);
+        if (isLookAlike)
         {
             ReportLookAlike(first, length, mark);
         }
 
-        return new Lexeme(Marks.First(candidate => candidate.Mark == mark).Kind, mark);
+        return new Lexeme(Marks.First(candidate => candidate.Mark == mark).Kind, mark, isLookAlike);
     }
 
     /// <summary>The mark at the position as meant, and how many characters it takes; nothing and 0 where there is none.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using IcpGen.Language.Diagnostics;
 
@@ -19,7 +20,7 @@ internal sealed partial class Lexer
     private List<SyntaxTrivia> ReadLeading()
     {
         List<SyntaxTrivia> trivia = [];
-        while ((ReadBlankOrComment() ?? ReadLineBreak() ?? ReadOddBlank() ?? ReadUnexpected()) is { } piece)
+        while ((ReadBlankOrComment() ?? ReadLineBreak() ?? ReadOddBlank() ?? ReadBlockComment() ?? ReadUnexpected()) is { } piece)
         {
             trivia.Add(piece);
         }
@@ -87,6 +88,21 @@ internal sealed partial class Lexer
             ? SyntaxDiagnostics.UnusualSpace(SpanFrom(first), space, codePoint)
             : SyntaxDiagnostics.InvisibleCharacter(SpanFrom(first), invisible!, codePoint));
         return new SyntaxTrivia(space is not null ? TriviaKind.WhiteSpace : TriviaKind.Skipped, TextFrom(first));
+    }
+
+    /// <summary>A block comment is taken for the comment that it was meant to be; an open one would swallow the file.</summary>
+    private SyntaxTrivia? ReadBlockComment()
+    {
+        int first = _position;
+        int close = Current == '/' && Peek(1) == '*' ? _text.IndexOf("*/", _position + 2, StringComparison.Ordinal) : -1;
+        if (close < 0 || close + 2 > end)
+        {
+            return null;
+        }
+
+        _position = close + 2;
+        Report(SyntaxDiagnostics.BlockComment(SpanFrom(first)));
+        return new SyntaxTrivia(TriviaKind.Comment, TextFrom(first));
     }
 
     private SyntaxTrivia? ReadUnexpected()

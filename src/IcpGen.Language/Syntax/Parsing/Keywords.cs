@@ -20,5 +20,7 @@ internal static class Keywords
     /// <summary>Words that go on with an expression, so that none of them begins an operand after another one.</summary>
     internal static readonly IReadOnlyList<string> Operators = ["and", "or", "in", "is", "includesAll", "at", "per", .. TextTests];
 
+    internal static readonly string[] Units = ["days", "months", "years"];
+
     internal static readonly IReadOnlyList<string> ModifierWords = ["original", "copy", "scan", "signed", "thumbprinted"];
 }

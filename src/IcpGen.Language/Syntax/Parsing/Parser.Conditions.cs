@@ -103,6 +103,12 @@ internal sealed partial class Parser
             Complain(SyntaxDiagnostics.SingleEquals(Current.Span, Current.Text));
         }
 
-        return new CompareExpressionSyntax(left, Take(), ParseSum());
+        SyntaxToken comparison = Take();
+        if (comparison.Kind == TokenKind.Equals && AtComparison())
+        {
+            Skip();
+        }
+
+        return new CompareExpressionSyntax(left, comparison, ParseSum());
     }
 }

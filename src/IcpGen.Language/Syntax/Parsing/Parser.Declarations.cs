@@ -34,7 +34,7 @@ internal sealed partial class Parser
     /// <summary>One complaint for all members in a row, and none for the brace that closes the province too late.</summary>
     private void ParseMisplacedMembers(List<DeclarationSyntax> declarations)
     {
-        Complain(SyntaxDiagnostics.OutsideOfProvince(Current.Span, Current.Value));
+        Complain(SyntaxDiagnostics.OutOfPlace(Current.Span, Current.Value, "province"));
         while (AtOneOf(Keywords.ProvinceMembers) && ParseProvinceMember() is { } member)
         {
             declarations.Add(new MisplacedMemberSyntax(member));

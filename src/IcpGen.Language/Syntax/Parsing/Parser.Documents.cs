@@ -13,8 +13,12 @@ internal sealed partial class Parser
         SyntaxList<DocumentModifierSyntax> shared = ParseModifiers();
         if (shared.Count == 0 && !At(TokenKind.OpenBrace))
         {
-            DocumentDemandSyntax demand = ParseDemand();
-            return new SubmitStatementSyntax(keyword, shared, null, new SyntaxList<DocumentDemandSyntax>([demand], [demand]), null, null);
+            return new SubmitStatementSyntax(keyword, shared, null, ParseOneDemand(), null, null);
+        }
+
+        if (At(TokenKind.Identifier) && !AtNewSentence())
+        {
+            return ParseUnbracedDemand(keyword, shared);
         }
 
         SyntaxToken open = ExpectOpenBrace();
@@ -25,6 +29,19 @@ internal sealed partial class Parser
             () => SeemsOutsideOfRule() || AtNewSentence());
         SyntaxToken close = Close(open, TokenKind.CloseBrace, "}");
         return new SubmitStatementSyntax(keyword, shared, open, demands, close, ParsePer());
+    }
+
+    private SyntaxList<DocumentDemandSyntax> ParseOneDemand()
+    {
+        DocumentDemandSyntax demand = ParseDemand();
+        return new SyntaxList<DocumentDemandSyntax>([demand], [demand]);
+    }
+
+    /// <summary>Modifiers stand before documents only where braces hold those; without braces, only these are wrong.</summary>
+    private SubmitStatementSyntax ParseUnbracedDemand(SyntaxToken keyword, SyntaxList<DocumentModifierSyntax> shared)
+    {
+        SyntaxToken open = Expect(TokenKind.OpenBrace, "`{`");
+        return new SubmitStatementSyntax(keyword, shared, open, ParseOneDemand(), Missing(TokenKind.CloseBrace), null);
     }
 
     /// <summary>document (or document)* per?</summary>

@@ -28,6 +28,18 @@ internal sealed partial class Parser
         }
     }
 
+    /// <summary><c>today-3 months</c>: the unit belongs to the minus that was complained of.</summary>
+    private SyntaxToken ParseNameOrTightMinus()
+    {
+        SyntaxToken name = ParseName(("条件或值", "a condition or value"));
+        if (name.Value.IndexOf('-') >= 0 && AtOneOf(Keywords.Units))
+        {
+            Skip();
+        }
+
+        return name;
+    }
+
     private SyntaxToken ParseClauseId()
     {
         if (At(TokenKind.Identifier) && !AtNewSentence())

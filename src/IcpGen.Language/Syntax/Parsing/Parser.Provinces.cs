@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Syntax;
@@ -11,7 +12,7 @@ internal sealed partial class Parser
         SyntaxToken keyword = Take();
         SyntaxToken name = ParseName();
         LabelSyntax label = ParseLabel();
-        SyntaxToken code = Expect(TokenKind.Number, ("行政区划代码", "the GB/T 2260 code, a number"));
+        SyntaxToken code = Expect(TokenKind.Number, ("行政区划代码（数字）", "the GB/T 2260 code (a number)"));
         SyntaxToken letters = ParseName(("条款编号的字母前缀", "the letters that clause ids begin with"));
         SyntaxToken open = ExpectOpenBrace();
         SyntaxList<ProvinceMemberSyntax> members = ParseProvinceMembers();
@@ -20,7 +21,29 @@ internal sealed partial class Parser
     }
 
     private SyntaxList<ProvinceMemberSyntax> ParseProvinceMembers() =>
-        ParseItems(ParseProvinceMember, SeemsProvinceMember, SyntaxDiagnostics.NotAProvinceMember, SeemsDeclaration);
+        ParseItems(ParseMemberOrOrphan, SeemsProvinceMember, SyntaxDiagnostics.NotAProvinceMember, SeemsDeclaration);
+
+    private ProvinceMemberSyntax? ParseMemberOrOrphan()
+    {
+        if (SeemsStatement())
+        {
+            SkipOrphans();
+        }
+
+        return ParseProvinceMember();
+    }
+
+    /// <summary>A brace too many ends a rule too early: its other statements and its own brace are passed over at one complaint.</summary>
+    private void SkipOrphans()
+    {
+        Complain(SyntaxDiagnostics.OutOfPlace(Current.Span, Current.Value, "rule"));
+        SkipUntil(SeemsProvinceMember);
+        SyntaxToken next = Peek(1);
+        if (At(TokenKind.CloseBrace) && (next.Kind == TokenKind.CloseBrace || Keywords.ProvinceMembers.Contains(next.Value)))
+        {
+            Skip();
+        }
+    }
 
     private ProvinceMemberSyntax? ParseProvinceMember() => WordAmong(Keywords.ProvinceMembers) switch
     {
@@ -87,7 +110,7 @@ internal sealed partial class Parser
     {
         SyntaxToken open = ExpectOpenBrace();
         SyntaxList<StatementSyntax> statements =
-            ParseItems(ParseStatement, SeemsStatement, SyntaxDiagnostics.NotAStatement, SeemsOutsideOfRule);
+            ParseItems(ParseStatement, SeemsStatementOrSlip, SyntaxDiagnostics.NotAStatement, SeemsOutsideOfRule);
         return new RuleBodySyntax(open, statements, Close(open, TokenKind.CloseBrace, "}"));
     }
 }

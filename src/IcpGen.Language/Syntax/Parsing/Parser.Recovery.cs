@@ -54,7 +54,7 @@ internal sealed partial class Parser
             Skip();
         }
         while (!At(TokenKind.EndOfFile) && !SeemsOutsideOfRule() && (depth > 0 || !(At(TokenKind.CloseBrace) || begins())));
-        _complainedAt = _index;
+        _complainedAt = begins() ? -1 : _index;
     }
 
     private void Skip()
@@ -101,7 +101,7 @@ internal sealed partial class Parser
     {
         if (_nesting == DeepestNesting)
         {
-            SkipWhatIsTooDeep();
+            SkipWhatIsTooDeep(DeepestNesting);
             return instead();
         }
 
@@ -116,15 +116,15 @@ internal sealed partial class Parser
         bool isTooHigh = expression.Height >= GreatestHeight;
         if (isTooHigh)
         {
-            SkipWhatIsTooDeep();
+            SkipWhatIsTooDeep(GreatestHeight);
         }
 
         return isTooHigh;
     }
 
-    private void SkipWhatIsTooDeep()
+    private void SkipWhatIsTooDeep(int limit)
     {
-        Complain(SyntaxDiagnostics.NestedTooDeeply(Current.Span, DeepestNesting.ToString(CultureInfo.InvariantCulture)));
+        Complain(SyntaxDiagnostics.NestedTooDeeply(Current.Span, limit.ToString(CultureInfo.InvariantCulture)));
         int depth = 0;
         while (!At(TokenKind.EndOfFile) && !SeemsOutsideOfRule() && !SeemsStatement())
         {

@@ -12,13 +12,13 @@ internal sealed partial class Parser
     /// </summary>
     private string? WordAmong(IReadOnlyList<string> keywords)
     {
-        if (!At(TokenKind.Identifier) || keywords.Contains(Current.Value))
+        if (AtOneOf(keywords))
         {
-            return At(TokenKind.Identifier) ? Current.Value : null;
+            return Current.Value;
         }
 
-        string? meant = keywords.FirstOrDefault(keyword => Spelling.IsSlip(Current.Value, keyword));
-        if (meant is null || !BeginsOperand(Peek(1)) || IsOperator(Peek(1)))
+        string? meant = _complainedAt == _index ? null : KeywordMeant(keywords);
+        if (meant is null)
         {
             return null;
         }
@@ -27,4 +27,13 @@ internal sealed partial class Parser
         _tokens[_index] = Current.WithValue(meant);
         return meant;
     }
+
+    /// <summary>The keyword that the misspelled word stands for, or null where it seems to be none.</summary>
+    private string? KeywordMeant(IReadOnlyList<string> keywords) =>
+        At(TokenKind.Identifier) && !AtWord("not") && BeginsOperand(Peek(1)) && !IsOperator(Peek(1))
+            ? keywords.FirstOrDefault(keyword => Spelling.IsSlip(Current.Value, keyword))
+            : null;
+
+    private bool SeemsStatementOrSlip() =>
+        SeemsStatement() || (Current.StartsLine && KeywordMeant(Keywords.Statements) is not null);
 }

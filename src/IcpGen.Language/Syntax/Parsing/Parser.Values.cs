@@ -14,7 +14,7 @@ internal sealed partial class Parser
         {
             SyntaxToken sign = Take();
             NumberExpressionSyntax amount = new(Expect(TokenKind.Number, ("期限（如 `3 months`）", "a period such as `3 months`")));
-            left = new DateOffsetExpressionSyntax(left, sign, amount, ExpectOneOf("days", "months", "years"));
+            left = new DateOffsetExpressionSyntax(left, sign, amount, ExpectOneOf(Keywords.Units));
         }
 
         return left;
@@ -55,7 +55,7 @@ internal sealed partial class Parser
             case TokenKind.Identifier when AtWord("provided") && Peek(1).Kind == TokenKind.Identifier && !IsOperator(Peek(1)):
                 return new ProvidedExpressionSyntax(Take(), ParseDocument());
             default:
-                return new NameExpressionSyntax(ParseName(("条件或值", "a condition or value")));
+                return new NameExpressionSyntax(ParseNameOrTightMinus());
         }
     }
 

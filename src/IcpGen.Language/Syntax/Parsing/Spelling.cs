@@ -21,7 +21,7 @@ internal static class Spelling
         string restWritten = written.Substring(start);
         string restMeant = meant.Substring(start);
         return meant.Length > 2 && (IsSwap(restWritten, restMeant)
-            || Rest(restWritten, 1) == Rest(restMeant, 1)
+            || (meant.Length > 4 && Rest(restWritten, 1) == Rest(restMeant, 1))
             || Rest(restWritten, 1) == restMeant
             || restWritten == Rest(restMeant, 1));
     }
