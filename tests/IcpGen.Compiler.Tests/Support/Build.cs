@@ -20,8 +20,10 @@ internal sealed class Build
             .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path)),
     ];
 
-    private Build(Compilation output, GeneratorDriver driver, ImmutableArray<Diagnostic> generatorDiagnostics)
+    private Build(
+        Compilation output, GeneratorDriver driver, ImmutableArray<Diagnostic> generatorDiagnostics, IReadOnlyList<RuleText> ruleFiles)
     {
+        RuleFiles = ruleFiles;
         Output = output;
         Driver = driver;
         GeneratorDiagnostics = generatorDiagnostics;
@@ -33,18 +35,20 @@ internal sealed class Build
 
     internal ImmutableArray<Diagnostic> GeneratorDiagnostics { get; }
 
+    internal IReadOnlyList<RuleText> RuleFiles { get; }
+
     internal static (string Path, string Text)[] SampleRules =>
         [("vocabulary.icp", Sample.Vocabulary), ("31-shanghai.icp", Sample.Shanghai), ("11-beijing.icp", Sample.Beijing)];
 
     internal static Build Of(string model, params (string Path, string Text)[] rules)
     {
-        CSharpCompilation compilation = Compile(model);
+        RuleText[] files = [.. rules.Select(rule => new RuleText(rule.Path, rule.Text))];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FilingRulesGenerator().AsSourceGenerator()],
-            [.. rules.Select(rule => new RuleText(rule.Path, rule.Text))],
+            files,
             Language,
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
-        return Run(driver, compilation);
+        return Run(driver, Compile(model), files);
     }
 
     internal static CSharpCompilation Compile(params string[] sources) =>
@@ -54,10 +58,10 @@ internal sealed class Build
             References,
             new(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999, nullableContextOptions: NullableContextOptions.Enable));
 
-    internal static Build Run(GeneratorDriver driver, Compilation compilation)
+    internal static Build Run(GeneratorDriver driver, Compilation compilation, IReadOnlyList<RuleText>? ruleFiles = null)
     {
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
-        return new(output, driver, diagnostics);
+        return new(output, driver, diagnostics, ruleFiles ?? []);
     }
 
     internal string Source(string hint) =>
