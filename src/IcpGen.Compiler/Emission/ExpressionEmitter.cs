@@ -1,3 +1,4 @@
+using IcpGen.Compiler.Mapping;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
@@ -45,6 +46,9 @@ internal sealed partial class ExpressionEmitter(ProvinceMethods methods, string 
             AgeExpression age => $"{Names.Runtime}Dates.AgeOn({Value(age.Date, scope)}, today)",
             _ => $"({Condition(expression, scope)}).AsFlag()",
         };
+
+    /// <summary>Where the model has a field, or null where it lacks it.</summary>
+    internal Access? Find(PathExpression path, Scope scope) => _read.Access(path.Path, scope);
 
     /// <summary>Where a value stands: the path expression and the field from there.</summary>
     internal static (string At, string Field) Place(Expression expression, Scope scope) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Compiler.Mapping;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
@@ -42,9 +43,30 @@ internal sealed class MessageEmitter(Rule rule, ExpressionEmitter expressions)
 
     private string Shown(string name, Expression value, Scope scope)
     {
+        if (value is PathExpression { Type: ListType list } items)
+        {
+            return ShownList(name, items, list, scope);
+        }
+
         string read = value is LiteralExpression or TodayExpression
             ? $"({TypeNames.Known(value.Type)}){expressions.Value(value, scope)}"
             : expressions.Value(value, scope);
-        return value.Type is EnumType { Name: not "Province" } ? $"Terms.Show({name}, {read})" : $"{Names.Runtime}Shown.Value({name}, {read})";
+        return Shown(name, value.Type, read);
     }
+
+    private string ShownList(string name, PathExpression path, ListType list, Scope scope)
+    {
+        if (expressions.Find(path, scope) is not { Type.Element: { } element } access)
+        {
+            return $"{Names.Runtime}Shown.Label({name}, null)";
+        }
+
+        string item = ReadEmitter.Read(Access.Element("each", element), list.Element, "null", string.Empty);
+        string shown = Shown("\"\"", list.Element, item);
+        string listed = scope.Names.Fresh("listed");
+        return $"{Names.Runtime}Shown.Each({name}, {access.Expression} is {{ }} {listed} ? global::System.Linq.Enumerable.Select({listed}, each => {shown}) : null)";
+    }
+
+    private static string Shown(string name, RuleType type, string read) =>
+        type is EnumType { Name: not "Province" } ? $"Terms.Show({name}, {read})" : $"{Names.Runtime}Shown.Value({name}, {read})";
 }

@@ -6,7 +6,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Compiler.Mapping;
 
 /// <summary>Every field that rules can name from the filing, and where a model has it.</summary>
-/// <param name="Pattern">The field, with <c>[]</c> for each list.</param>
+/// <param name="Pattern">The field, with <c>[]</c> for each list; a list itself goes by its elements' entry.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="Member">The model's members likewise, or null where the model lacks it.</param>
 /// <param name="MemberType">The member's type, or null.</param>
@@ -52,8 +52,6 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
             string fieldPattern = pattern.Length == 0 ? field.Name : pattern + "." + field.Name;
             string? fieldMember = access is null ? null : Join(member, access.Member);
             Label[] fieldLabels = [.. labels, field.Label];
-            found.Add(new(fieldPattern, field.Type, fieldMember, access?.Type, fieldLabels.ToEquatableArray()));
-
             if (field.Type is ListType list)
             {
                 Label[] elementLabels = [.. labels, new(field.Label.Zh + "[]", field.Label.En is { } en ? en + "[]" : null)];
@@ -65,6 +63,7 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
             }
             else
             {
+                found.Add(new(fieldPattern, field.Type, fieldMember, access?.Type, fieldLabels.ToEquatableArray()));
                 Enter(field.Type, from, fieldPattern, member, here, fieldLabels, nesting, found);
             }
         }

@@ -7,7 +7,7 @@ namespace IcpGen;
 /// <param name="fields">The fields that rules use.</param>
 public sealed class FieldMap(params FieldName[] fields)
 {
-    private readonly FrozenDictionary<string, FieldName> _fields = fields.ToFrozenDictionary(field => field.Pattern, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FieldName> _fields = fields.ToFrozenDictionary(field => WithoutLists(field.Pattern), StringComparer.Ordinal);
 
     /// <summary>The path in the model's own members: <c>Sites[0].Domains[1].Name</c>; the field path where the map does not know it.</summary>
     public string MemberOf(FieldPath path)
@@ -39,7 +39,10 @@ public sealed class FieldMap(params FieldName[] fields)
         return pattern.Replace("[]", string.Empty, StringComparison.Ordinal);
     }
 
-    private FieldName? Find(FieldPath path) => _fields.GetValueOrDefault(path.Pattern);
+    // A list and its elements are one entry: the element's, whose brackets a path fills or leaves empty.
+    private FieldName? Find(FieldPath path) => _fields.GetValueOrDefault(WithoutLists(path.Pattern));
+
+    private static string WithoutLists(string pattern) => pattern.Replace("[]", string.Empty, StringComparison.Ordinal);
 }
 
 /// <summary>A field's names.</summary>

@@ -36,5 +36,16 @@ public static class Shown
     /// <summary>A label; null where the value is missing.</summary>
     public static FindingArgument Label(string name, Localized? label) => new(name, label ?? Missing) { IsGiven = label is not null };
 
+    /// <summary>The values of a list, one after the other.</summary>
+    public static FindingArgument Each(string name, IEnumerable<FindingArgument>? values)
+    {
+        FindingArgument[] shown = values?.ToArray() ?? [];
+        return Label(
+            name,
+            shown.Length == 0
+                ? null
+                : new(string.Join("、", shown.Select(value => value.Value.Zh)), string.Join(", ", shown.Select(value => value.Value.In("en")))));
+    }
+
     private static FindingArgument Of(string name, string? text) => Label(name, text is null ? null : new Localized(text));
 }
