@@ -14,10 +14,5 @@ public sealed record Need(NeedKind Kind, string Text, string? Subject = null)
     internal static Need Unreadable(string path) => new(NeedKind.Unreadable, path);
 
     /// <inheritdoc/>
-    public override string ToString() => Kind switch
-    {
-        NeedKind.Fact => "fact " + Text,
-        NeedKind.Unreadable => Text + " (unreadable)",
-        _ => Text,
-    };
+    public override string ToString() => Text;
 }

@@ -13,7 +13,7 @@ internal static class FactText
 
     private static string Argument(Constant argument) => argument switch
     {
-        TextConstant text => Texts.Folded(text.Value),
+        TextConstant text => Texts.Shown(text.Value),
         NumberConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
         FlagConstant flag => flag.Value ? "true" : "false",
         DateConstant date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

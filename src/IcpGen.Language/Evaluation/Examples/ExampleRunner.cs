@@ -55,7 +55,7 @@ public static class ExampleRunner
     private static string Explain(RuleResult result, ExampleOutcome outcome) => outcome switch
     {
         ExampleOutcome.Fails => "it fails at " + List(result.Findings.Select(finding => finding.Path)),
-        ExampleOutcome.Undetermined => "it is undetermined and needs " + List(AllNeeds(result).Select(need => need.ToString())),
+        ExampleOutcome.Undetermined => "it is undetermined and needs " + List(AllNeeds(result).Select(need => need.Text)),
         ExampleOutcome.Passes => "it passes",
         _ => "it is skipped",
     };

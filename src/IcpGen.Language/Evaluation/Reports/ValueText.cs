@@ -17,7 +17,7 @@ internal static class ValueText
 
     public static Label Of(Constant? constant, RuleUnit unit) => constant switch
     {
-        TextConstant text => Plain(text.Value),
+        TextConstant text => Plain(Texts.Shown(text.Value)),
         NumberConstant number => Plain(number.Value.ToString(CultureInfo.InvariantCulture)),
         FlagConstant flag => flag.Value ? Yes : No,
         DateConstant date when date.Value.Date == DateConstant.LongTerm => LongTerm,

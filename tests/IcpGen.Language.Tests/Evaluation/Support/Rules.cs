@@ -61,7 +61,7 @@ internal static class Rules
         {
             Outcome.Satisfied => "true",
             Outcome.Violated => "false",
-            _ => ("unknown " + string.Join(", ", report.Open.Single().Needs)).Trim(),
+            _ => ("unknown " + Needs(report.Open.Single())).Trim(),
         };
     }
 
@@ -72,7 +72,14 @@ internal static class Rules
         IEnumerable<string> blamed = report.Findings.Where(finding => finding.RuleId == id)
             .Select(finding => (finding.Advisory ? "warns " : "blames ") + finding.Path);
         IEnumerable<string> needs = report.Open.Where(open => open.RuleId == id)
-            .Select(open => (open.Advisory ? "may need " : "needs ") + string.Join(", ", open.Needs));
+            .Select(open => (open.Advisory ? "may need " : "needs ") + Needs(open));
         return string.Join("; ", blamed.Concat(needs).Prepend(report.Outcomes[rule].Outcome.ToString()));
     }
+
+    private static string Needs(OpenRule open) => string.Join(", ", open.Needs.Select(need => need.Kind switch
+    {
+        NeedKind.Fact => $"fact {need}",
+        NeedKind.Unreadable => $"{need} (unreadable)",
+        _ => $"{need}",
+    }));
 }
