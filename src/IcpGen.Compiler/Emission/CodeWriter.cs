@@ -1,3 +1,4 @@
+using System;
 using System.Text;
 
 namespace IcpGen.Compiler.Emission;
@@ -24,7 +25,7 @@ internal sealed class CodeWriter
     {
         foreach (string line in text.TrimEnd('\n').Split('\n'))
         {
-            Line(line);
+            _ = line.StartsWith("#", StringComparison.Ordinal) ? Directive(line) : Line(line);
         }
 
         return this;
@@ -53,6 +54,12 @@ internal sealed class CodeWriter
     internal CodeWriter Close(string after = "")
     {
         _depth--;
+        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            // No blank line before the brace.
+            _text.Length--;
+        }
+
         return Line("}" + after);
     }
 

@@ -49,11 +49,9 @@ internal sealed partial class ExpressionEmitter
     {
         bool asDomains = TypeNames.IsDomain(oneOf.Value.Type);
         string type = TypeNames.Of(oneOf.Value.Type);
-        string field = methods.Name(rule, "Choices");
         string choices = string.Join(", ", oneOf.Choices.Select(choice =>
             asDomains && choice.Value is TextConstant text ? $"new {type}({Names.Literal(text.Value)})" : Literals.Of(choice.Value)));
-        methods.Fields.Add($"private static readonly {type}[] {field} = {{ {choices} }};");
-        return $"{Side(oneOf.Value, asDomains, isLeft: true, scope)}.In({field})";
+        return $"{Side(oneOf.Value, asDomains, isLeft: true, scope)}.In({methods.Choices(type, choices)})";
     }
 
     private string Same(RecordType record, Expression left, Expression right, Scope scope)

@@ -11,7 +11,8 @@ internal static class MetadataEmitter
 {
     internal static string Localized(Label label) => Localized(label.Zh, label.En);
 
-    internal static string Rule(Rule rule, IReadOnlyList<Rule> all)
+    /// <summary>Writes a rule's catalogue entry.</summary>
+    internal static void Rule(CodeWriter writer, Rule rule, IReadOnlyList<Rule> all)
     {
         int[] lifters = [.. Enumerable.Range(0, all.Count).Where(index => all[index].Overrides.Any(lift => lift.RuleId == rule.Id))];
         List<string> parts =
@@ -26,10 +27,34 @@ internal static class MetadataEmitter
         Add(parts, "From", rule.EffectiveFrom is { } from ? Literals.Date(from) : null);
         Add(parts, "Until", rule.EffectiveUntil is { } until ? Literals.Date(until) : null);
         Add(parts, "LiftedBy", lifters.Length > 0 ? $"new[] {{ {string.Join(", ", lifters)} }}" : null);
-        return $"new {Names.Runtime}RuleInfo {{ {string.Join(", ", parts)} }}";
+        Initializer(writer, $"new {Names.Runtime}RuleInfo", parts);
     }
 
-    internal static string Document(DocumentRequirement requirement, Vocabulary vocabulary)
+    /// <summary>Writes a static array of documents.</summary>
+    internal static string Documents(string name, DocumentDemand demand, Vocabulary vocabulary)
+    {
+        CodeWriter writer = new();
+        writer.Line($"private static readonly {Names.Runtime}DocumentInfo[] {name} =").OpenBlock();
+        foreach (DocumentRequirement requirement in demand.Alternatives)
+        {
+            Initializer(writer, $"new {Names.Runtime}DocumentInfo", Document(requirement, vocabulary));
+        }
+
+        return writer.Close(";").ToString();
+    }
+
+    private static void Initializer(CodeWriter writer, string type, List<string> parts)
+    {
+        writer.Open(type);
+        foreach (string part in parts)
+        {
+            writer.Line(part + ",");
+        }
+
+        writer.Close(",");
+    }
+
+    private static List<string> Document(DocumentRequirement requirement, Vocabulary vocabulary)
     {
         DocumentDefinition document = vocabulary.Documents.First(candidate => candidate.Name == requirement.Document);
         MaterialsList? materials = MaterialsList.In(vocabulary);
@@ -45,7 +70,7 @@ internal static class MetadataEmitter
         Add(parts, "Handwriting", requirement.Handwriting is { } handwriting ? Names.Literal(handwriting) : null);
         Add(parts, "Channel", Member(materials, "channel", requirement.Channel, vocabulary));
         Add(parts, "PostalAddress", requirement.PostalAddress is { } address ? Names.Literal(address) : null);
-        return $"new {Names.Runtime}DocumentInfo {{ {string.Join(", ", parts)} }}";
+        return parts;
     }
 
     internal static string Localized(string zh, string? en) =>

@@ -32,10 +32,9 @@ internal static class ProvinceEmitter
             Catalogue(writer, province);
             foreach (string field in methods.Fields)
             {
-                writer.Line(field);
+                writer.Lines(field).Line();
             }
 
-            writer.Line();
             Face(writer, province, name);
             Dispatch(writer, province, names, filing, lifters);
             foreach (string body in bodies)
@@ -54,7 +53,7 @@ internal static class ProvinceEmitter
         writer.Line($"private static readonly {Names.Runtime}RuleInfo[] Catalogue =").OpenBlock();
         foreach (Rule rule in province.Rules)
         {
-            writer.Line(MetadataEmitter.Rule(rule, province.Rules) + ",");
+            MetadataEmitter.Rule(writer, rule, province.Rules);
         }
 
         writer.Close(";").Line();

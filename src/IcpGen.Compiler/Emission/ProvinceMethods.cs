@@ -10,6 +10,7 @@ namespace IcpGen.Compiler.Emission;
 internal sealed class ProvinceMethods(RulesClass rules, Vocabulary vocabulary)
 {
     private readonly Dictionary<string, int> _numbers = [];
+    private readonly Dictionary<(string Type, string Values), string> _choices = [];
 
     internal RulesClass Rules { get; } = rules;
 
@@ -24,6 +25,19 @@ internal sealed class ProvinceMethods(RulesClass rules, Vocabulary vocabulary)
 
     /// <summary>Static fields of the validator.</summary>
     internal List<string> Fields { get; } = [];
+
+    /// <summary>The static array of some values to choose from; the same values are one array.</summary>
+    internal string Choices(string type, string values)
+    {
+        if (!_choices.TryGetValue((type, values), out string? name))
+        {
+            name = Name(type.Substring(type.LastIndexOf('.') + 1), "Choices");
+            _choices.Add((type, values), name);
+            Fields.Add($"private static readonly {type}[] {name} = {{ {values} }};");
+        }
+
+        return name;
+    }
 
     internal string Parameters => $"{Rules.Model.Filing} filing, IFacts? facts, global::System.DateOnly today, {TypeNames.Path}? at";
 

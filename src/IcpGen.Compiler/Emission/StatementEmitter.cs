@@ -64,10 +64,8 @@ internal sealed class StatementEmitter(
 
     private void Submit(DocumentDemand demand, SourceSpan span, Scope scope, string applies)
     {
-        string documents = Constant(
-            Names.Runtime + "DocumentInfo[]",
-            "Documents",
-            "{ " + string.Join(", ", demand.Alternatives.Select(one => MetadataEmitter.Document(one, methods.Vocabulary))) + " }");
+        string documents = methods.Name(name, "Documents");
+        methods.Fields.Add(MetadataEmitter.Documents(documents, demand, methods.Vocabulary));
         string about = demand.Alternatives.Select(one => one.About).FirstOrDefault(one => one is not null) is { } subject
             ? $"at is null ? null : {_messages.About(subject, scope, methods.Vocabulary)}"
             : "null";

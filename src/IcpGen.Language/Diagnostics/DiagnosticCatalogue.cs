@@ -9,5 +9,6 @@ public static class DiagnosticCatalogue
     public static EquatableArray<DiagnosticDescriptor> All { get; } = EquatableArray.Of<DiagnosticDescriptor>(
     [
         .. SyntaxDiagnostics.All,
+        .. BindingDiagnostics.All,
     ]);
 }
