@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RuleDiagnostic = IcpGen.Language.Diagnostics.Diagnostic;
+using RuleSeverity = IcpGen.Language.Diagnostics.DiagnosticSeverity;
+
+namespace IcpGen.Compiler.Diagnostics;
+
+/// <summary>Hands the rule language's diagnostics to the C# compiler.</summary>
+internal static class RuleDiagnostics
+{
+    private const string Category = "IcpGen.Rules";
+
+    internal static Diagnostic ToRoslyn(RuleDiagnostic diagnostic)
+    {
+        Language.Rules.SourceSpan span = diagnostic.Span;
+        Location location = string.IsNullOrEmpty(span.Path)
+            ? Location.None
+            : Location.Create(
+                span.Path,
+                new TextSpan(span.Start, span.Length),
+                new LinePositionSpan(new(span.Line, span.Column), new(span.EndLine, span.EndColumn)));
+        return Diagnostic.Create(
+            diagnostic.Code,
+            Category,
+            diagnostic.GetMessage("en"),
+            Severity(diagnostic.Severity),
+            Severity(diagnostic.Severity),
+            isEnabledByDefault: true,
+            warningLevel: diagnostic.Severity == RuleSeverity.Error ? 0 : 1,
+            title: diagnostic.Descriptor.Title.In("en"),
+            location: location);
+    }
+
+    private static DiagnosticSeverity Severity(RuleSeverity severity) =>
+        severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+}

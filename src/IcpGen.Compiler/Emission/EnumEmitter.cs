@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Emission;
+
+/// <summary>Writes an enumeration of the rules, how a model's values are read as it, and what its members are called.</summary>
+internal static class EnumEmitter
+{
+    internal static void Emit(CodeWriter writer, EnumDefinition definition, IReadOnlyList<MemberType> sources, ModelShape model)
+    {
+        string name = definition.Name;
+        writer.Open($"internal enum {name}");
+        foreach (EnumMember member in definition.Members)
+        {
+            writer.Line(Names.Pascal(member.Name) + ",");
+        }
+
+        writer.Close().Line();
+        foreach (MemberType source in sources)
+        {
+            Reader(writer, name, name, definition.Members, source, model);
+        }
+
+        writer.Line($"private static readonly {Names.Runtime}Localized[] {name}Labels =").OpenBlock();
+        foreach (EnumMember member in definition.Members)
+        {
+            writer.Line(MetadataEmitter.Localized(member.Label) + ",");
+        }
+
+        writer.Close(";").Line();
+        writer.Line($"internal static {Names.Runtime}FindingArgument Show(string name, {Names.Runtime}Known<{name}> value) =>");
+        writer.Line($"    {Names.Runtime}Shown.Label(name, value.IsKnown ? {name}Labels[(int)value.Value] : null);").Line();
+    }
+
+    internal static void Reader(
+        CodeWriter writer, string name, string type, IEnumerable<EnumMember> members, MemberType source, ModelShape model)
+    {
+        string result = $"{Names.Runtime}Known<{type}>";
+        writer.Line($"internal static {result} Read{name}({source.Nullable} value, {TypeNames.Path}? at, string field)");
+        writer.OpenBlock();
+        writer.Line(source.Kind == MemberKind.Text ? "switch (value?.Trim())" : "switch (value)").OpenBlock();
+        foreach ((string value, string member) in Cases(members, source, model))
+        {
+            writer.Line($"case {value}: return {type}.{Names.Pascal(member)};");
+        }
+
+        string missing = $"return {TypeNames.Given}.Missing<{type}>(at, field);";
+        writer.Line($"case null: {missing}");
+        if (source.Kind == MemberKind.Text)
+        {
+            writer.Line($"case \"\": {missing}");
+        }
+
+        writer.Line($"default: return {TypeNames.Given}.Unreadable<{type}>(at, field);").Close().Close().Line();
+    }
+
+    private static IEnumerable<(string Value, string Member)> Cases(
+        IEnumerable<EnumMember> members, MemberType source, ModelShape model)
+    {
+        IEnumerable<(string Key, string Value, string Member)> cases = source.Kind switch
+        {
+            MemberKind.Enum => FromEnum(members, source, model),
+            MemberKind.Integer => members.Where(member => long.TryParse(member.Code, out _))
+                .Select(member => (member.Code!, member.Code!, member.Name)),
+            _ => members.SelectMany(member => new[] { member.Name, Names.Pascal(member.Name), member.Code }
+                .OfType<string>()
+                .Select(text => (text, Names.Literal(text), member.Name))),
+        };
+        // Codes are not always unique; the first member declared with one is meant.
+        return cases.GroupBy(each => each.Key).Select(group => (group.First().Value, group.First().Member));
+    }
+
+    private static IEnumerable<(string Key, string Value, string Member)> FromEnum(
+        IEnumerable<EnumMember> members, MemberType source, ModelShape model)
+    {
+        List<EnumMember> known = [.. members];
+        foreach (EnumMemberShape member in model.EnumNamed(source.Name)?.Members ?? [])
+        {
+            if (known.FirstOrDefault(candidate => string.Equals(
+                candidate.Name, member.Value ?? member.Name, StringComparison.OrdinalIgnoreCase)) is { } match)
+            {
+                yield return (member.Code, $"{source.Name}.{member.Name}", match.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Emission;
+
+/// <summary>Writes one province's validator for one model.</summary>
+internal static class ProvinceEmitter
+{
+    internal static string Emit(
+        RulesClass rules, Vocabulary vocabulary, ProvinceRules province, IReadOnlyDictionary<string, string> paths)
+    {
+        ProvinceMethods methods = new(rules, vocabulary);
+        LineMap lines = new(paths);
+        string name = ClassName(province.Name);
+        string filing = rules.Model.Filing;
+        HashSet<string> lifters = [.. province.Rules.Where(rule => rule.Overrides.Count > 0).Select(rule => rule.Id)];
+        List<string> bodies = [];
+        IReadOnlyList<string> names = Names.OfRules(province.Rules);
+        for (int index = 0; index < names.Count; index++)
+        {
+            Rule rule = province.Rules[index];
+            bodies.Add(new RuleEmitter(methods, rule, names[index], lines).Emit(lifters.Contains(rule.Id)));
+            methods.Pending.Clear();
+        }
+
+        return GeneratedFile.Write(rules, writer =>
+        {
+            writer.Line($"/// <summary>{Documentation.Escape(province.Label.Zh)}：{Documentation.Escape(province.Source ?? province.Label.Zh)}</summary>");
+            writer.Open($"public sealed class {name} : {Names.Runtime}ProvinceValidator<{filing}, IFacts>");
+            Catalogue(writer, province);
+            foreach (string field in methods.Fields)
+            {
+                writer.Lines(field).Line();
+            }
+
+            Face(writer, province, name);
+            Dispatch(writer, province, names, filing, lifters);
+            foreach (string body in bodies)
+            {
+                writer.Line().Lines(body);
+            }
+
+            writer.Close();
+        });
+    }
+
+    internal static string ClassName(string province) => Names.Pascal(province) + "Validator";
+
+    private static void Catalogue(CodeWriter writer, ProvinceRules province)
+    {
+        writer.Line($"private static readonly {Names.Runtime}RuleInfo[] Catalogue =").OpenBlock();
+        foreach (Rule rule in province.Rules)
+        {
+            MetadataEmitter.Rule(writer, rule, province.Rules);
+        }
+
+        writer.Close(";").Line();
+    }
+
+    private static void Face(CodeWriter writer, ProvinceRules province, string name)
+    {
+        writer.Line($"private {name}()");
+        writer.Line($"    : base({Names.Runtime}Province.{Names.Pascal(province.Name)}, Catalogue)").OpenBlock().Close();
+        writer.Line();
+        writer.Line("/// <summary>The validator. It has no state and serves all threads.</summary>");
+        writer.Line($"public static {name} Instance {{ get; }} = new {name}();").Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override {Names.Runtime}FieldMap Fields => Terms.Fields;").Line();
+    }
+
+    private static void Dispatch(CodeWriter writer, ProvinceRules province, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
+    {
+        writer.Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
+        writer.Open($"protected override void Check(int rule, {filing} filing, IFacts? facts, ref {Names.Runtime}RuleRun run)");
+        writer.Open("switch (rule)");
+        for (int index = 0; index < province.Rules.Count; index++)
+        {
+            writer.Line($"case {index}: {names[index]}(filing, facts, ref run); break;");
+        }
+
+        writer.Close().Close();
+        if (lifters.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line().Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
+        writer.Open($"protected override {TypeNames.Truth} Applies(int rule, {filing} filing, IFacts? facts, in {Names.Runtime}RuleRun run)");
+        writer.Open("switch (rule)");
+        for (int index = 0; index < province.Rules.Count; index++)
+        {
+            if (lifters.Contains(province.Rules[index].Id))
+            {
+                writer.Line($"case {index}: return {names[index]}Applies(filing, facts, run.Today, run.Filing);");
+            }
+        }
+
+        writer.Line($"default: return {TypeNames.Truth}.False;").Close().Close();
+    }
+}

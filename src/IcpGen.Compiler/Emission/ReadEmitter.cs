@@ -1,0 +1,91 @@
+using IcpGen.Compiler.Mapping;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Emission;
+
+/// <summary>Writes the reading of a field into a known or unknown value.</summary>
+internal sealed class ReadEmitter(ProvinceMethods methods)
+{
+    /// <summary>The C# that reads a field.</summary>
+    internal string Read(PathExpression path, Scope scope)
+    {
+        (Slot? slot, string at, string field) = Locate(path.Path, scope);
+        return slot?.Known ?? Read(Access(path.Path, scope), path.Type, at, field);
+    }
+
+    /// <summary>The C# that reads a value that has been found, or that says it is missing.</summary>
+    internal static string Read(Access? access, RuleType type, string at, string field)
+    {
+        string place = $"{at}, {Names.Literal(field)}";
+        return access is null || !Fits.Accepts(type, access.Type) ? $"{TypeNames.Given}.Missing<{TypeNames.Of(type)}>({place})"
+            : type is EnumType { Name: "Province" } && access.Type.Kind != MemberKind.Enum ? $"{TypeNames.Given}.Province({access.Expression}, {place})"
+            : type is EnumType named ? $"Terms.Read{named.Name}({access.Expression}, {place})"
+            : $"{TypeNames.Given}.{Reader(type)}({access.Expression}, {place})";
+    }
+
+    /// <summary>Where the model has a field, or null where it lacks it.</summary>
+    internal Access? Access(FieldPath path, Scope scope) =>
+        (path.Start is { } start ? scope[start].Access : scope.Filing) is { } from ? methods.Mapper.Find(from, [.. path.Fields]) : null;
+
+    /// <summary>The path expression that a field hangs from, and the field from there.</summary>
+    internal static (Slot? Slot, string At, string Field) Locate(FieldPath path, Scope scope) =>
+        path.Start is { } start ? (scope[start], scope[start].Path, path.Text) : (null, "at", path.Text);
+
+    /// <summary>Whether a field holds something.</summary>
+    internal string Presence(PathExpression path, Scope scope)
+    {
+        (Slot? slot, string at, string field) = Locate(path.Path, scope);
+        string place = $"{at}, {Names.Literal(field)}";
+        if (slot?.Known is { } known)
+        {
+            return $"{TypeNames.Truth}.Of({known}.IsKnown)";
+        }
+
+        if (Access(path.Path, scope) is not { } access)
+        {
+            return $"{TypeNames.Given}.Missing({place})";
+        }
+
+        return path.Type switch
+        {
+            RecordType => Of(access.CanBeNull ? $"{access.Expression} is not null" : "true"),
+            ListType list => Of(ListPresence(access, list)),
+            EnumType => $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
+            _ => Of($"{Read(access, path.Type, at, field)}.IsKnown"),
+        };
+    }
+
+    private static string ListPresence(Access access, ListType list) =>
+        (access.Type.Walk, list.Required) switch
+        {
+            (SequenceWalk.Length, true) => $"{access.Expression} is {{ Length: > 0 }}",
+            (SequenceWalk.Count, true) => $"{access.Expression} is {{ Count: > 0 }}",
+            (SequenceWalk.Immutable, true) => $"{access.Expression} is {{ IsDefaultOrEmpty: false }}",
+            (SequenceWalk.Immutable, false) => $"{access.Expression} is {{ IsDefault: false }}",
+            (SequenceWalk.Each, true) => $"{access.Expression} is {{ }} items && global::System.Linq.Enumerable.Any(items)",
+            _ => $"{access.Expression} is not null",
+        };
+
+    private static string Blank(Access access) =>
+        access.Type.Kind switch
+        {
+            MemberKind.Text => $"string.IsNullOrWhiteSpace({access.Expression})",
+            MemberKind.Province when access.CanBeNull => $"{access.Expression} is null or default({Names.Runtime}Province)",
+            MemberKind.Province => $"{access.Expression} is default({Names.Runtime}Province)",
+            _ when access.CanBeNull => $"{access.Expression} is null",
+            _ => "false",
+        };
+
+    private static string Of(string condition) => $"{TypeNames.Truth}.Of({condition})";
+
+    private static string Reader(RuleType type) =>
+        type switch
+        {
+            SimpleType { Kind: SimpleKind.Number } => "Number",
+            SimpleType { Kind: SimpleKind.Flag } => "Flag",
+            SimpleType { Kind: SimpleKind.Date } => "Date",
+            SimpleType { Kind: SimpleKind.DomainName } => "Domain",
+            _ => "Text",
+        };
+}

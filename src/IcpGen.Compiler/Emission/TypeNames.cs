@@ -1,0 +1,42 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Emission;
+
+/// <summary>The C# types that values of the rules' types are read into.</summary>
+internal static class TypeNames
+{
+    internal const string Truth = Names.Runtime + "Truth";
+    internal const string Path = Names.Runtime + "FieldPath";
+    internal const string Given = Names.Runtime + "Given";
+    internal const string Derived = Names.Runtime + "Derived";
+
+    internal static string Of(RuleType type) =>
+        type switch
+        {
+            EnumType { Name: "Province" } => Names.Runtime + "Province",
+            EnumType named => "Terms." + named.Name,
+            SimpleType { Kind: SimpleKind.Number } => "long",
+            SimpleType { Kind: SimpleKind.Flag } => "bool",
+            SimpleType { Kind: SimpleKind.Date } => "global::System.DateOnly",
+            SimpleType { Kind: SimpleKind.DomainName } => Names.Runtime + "DomainName",
+            _ => Names.Runtime + "Text",
+        };
+
+    internal static string Known(RuleType type) => $"{Names.Runtime}Known<{Of(type)}>";
+
+    /// <summary>The type in which the host answers or is asked, without nullability.</summary>
+    internal static string OfHost(RuleType type) =>
+        type switch
+        {
+            EnumType { Name: "Province" } => Names.Runtime + "Province",
+            SimpleType { Kind: SimpleKind.Number } => "long",
+            SimpleType { Kind: SimpleKind.Flag } => "bool",
+            SimpleType { Kind: SimpleKind.Date } => "global::System.DateOnly",
+            _ => "string",
+        };
+
+    internal static bool IsText(RuleType type) =>
+        type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
+
+    internal static bool IsDomain(RuleType type) => type is SimpleType { Kind: SimpleKind.DomainName };
+}

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Mapping;
+
+/// <summary>
+/// Finds a rule's fields in a model: by mapping method, by <c>[FilingField]</c>, by name, by flattened name
+/// (<c>subject.mailingAddress</c> as <c>SubjectMailingAddress</c>).
+/// </summary>
+internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod> mappings)
+{
+    /// <summary>The member that holds a field, or null where the model has none of a fitting type.</summary>
+    /// <param name="from">Where to start.</param>
+    /// <param name="fields">The way to the field; only the last may be a list.</param>
+    internal Access? Find(Access from, IReadOnlyList<FieldDefinition> fields)
+    {
+        if (fields.Count == 0)
+        {
+            return from;
+        }
+
+        RuleType wanted = fields[fields.Count - 1].Type;
+        return Ways(from, fields).FirstOrDefault(access => Fits.Accepts(wanted, access.Type));
+    }
+
+    private IEnumerable<Access> Ways(Access from, IReadOnlyList<FieldDefinition> fields)
+    {
+        for (int length = fields.Count; length > 0; length--)
+        {
+            string path = Join(fields, length);
+            foreach (Access next in from.Root == string.Empty ? Mapped(path, from) : [])
+            {
+                foreach (Access end in Rest(next, fields, length))
+                {
+                    yield return end;
+                }
+            }
+        }
+
+        if (from.Type.Kind != MemberKind.Structure || model.TypeNamed(from.Type.Name) is not { } type)
+        {
+            yield break;
+        }
+
+        foreach ((MemberShape member, int length) in Candidates(type, from, fields))
+        {
+            foreach (Access end in Rest(Step(from, member, Join(fields, length)), fields, length))
+            {
+                yield return end;
+            }
+        }
+    }
+
+    private IEnumerable<Access> Rest(Access next, IReadOnlyList<FieldDefinition> fields, int taken) =>
+        taken == fields.Count ? [next] : Ways(next, [.. fields.Skip(taken)]);
+
+    private IEnumerable<Access> Mapped(string path, Access from) =>
+        from mapping in mappings
+        where mapping.Path == path
+        select new Access($"{mapping.Name}({from.Expression})", mapping.Type, mapping.Type.CanBeNull, path, $"{mapping.Name}()");
+
+    private static IEnumerable<(MemberShape Member, int Length)> Candidates(
+        TypeShape type, Access from, IReadOnlyList<FieldDefinition> fields)
+    {
+        for (int length = fields.Count; length > 0; length--)
+        {
+            string path = Join(fields, length);
+            string? full = from.Root is { Length: > 0 } root ? root + "." + path : null;
+            foreach (MemberShape member in type.Members.Where(member => member.Field is { } field && (field == path || field == full)))
+            {
+                yield return (member, length);
+            }
+        }
+
+        for (int length = 1; length <= fields.Count; length++)
+        {
+            string name = string.Concat(fields.Take(length).Select(field => field.Name));
+            foreach (MemberShape member in type.Members.Where(
+                member => member.Field is null && string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                yield return (member, length);
+            }
+        }
+    }
+
+    private static Access Step(Access from, MemberShape member, string path)
+    {
+        string dot = from.CanBeNull ? "?." : ".";
+        return new(
+            $"{from.Expression}{dot}{member.Name}",
+            member.Type,
+            from.CanBeNull || member.Type.CanBeNull,
+            from.Root is null ? null : from.Root.Length == 0 ? path : from.Root + "." + path,
+            from.Member.Length == 0 ? member.Name : from.Member + "." + member.Name);
+    }
+
+    private static string Join(IReadOnlyList<FieldDefinition> fields, int length) =>
+        string.Join(".", fields.Take(length).Select(field => field.Name));
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using IcpGen.Compiler.Diagnostics;
+using IcpGen.Compiler.Emission;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language;
+using IcpGen.Language.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace IcpGen.Compiler.Pipeline;
+
+/// <summary>Turns the project's rule files into validators for each class with <c>[FilingRules&lt;T&gt;]</c>.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class FilingRulesGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<RuleFile> files = context.AdditionalTextsProvider
+            .Where(RuleFile.IsRuleFile)
+            .Select(RuleFile.Parse)
+            .WithTrackingName(Steps.RuleFiles);
+
+        IncrementalValueProvider<CompilationResult> unit = files.Collect()
+            .Select((all, cancellation) => RuleCompiler.Bind([.. all.Select(file => file.Tree)]))
+            .WithTrackingName(Steps.RuleUnit);
+
+        IncrementalValueProvider<EquatableArray<ShownPath>> paths = files.Select((file, _) => file.Tree.Text.Path).Collect()
+            .Combine(context.CompilationProvider.Select((compilation, _) => compilation.Options.SourceReferenceResolver))
+            .Select((pair, _) => pair.Left
+                .Select(path => new ShownPath(path, pair.Right?.NormalizePath(path, baseFilePath: null) ?? path))
+                .ToEquatableArray())
+            .WithTrackingName(Steps.ShownPaths);
+
+        IncrementalValuesProvider<RulesClass> classes = context.SyntaxProvider
+            .ForAttributeWithMetadataName(RulesClassReader.AttributeName, (node, _) => true, RulesClassReader.Read)
+            .Where(rules => rules is not null)
+            .Select((rules, _) => rules!)
+            .WithTrackingName(Steps.RulesClasses);
+
+        context.RegisterSourceOutput(unit, Report);
+
+        context.RegisterSourceOutput(
+            classes.Combine(unit)
+                .Select((pair, _) => new FaceInput(
+                    pair.Left,
+                    pair.Right.Unit.Vocabulary,
+                    ProvinceInput.Chosen(pair.Left, pair.Right.Unit).Select(province => new ProvinceHeader(province.Name)).ToEquatableArray()))
+                .WithTrackingName(Steps.Faces),
+            (output, input) => Add(output, input.Rules, null, RulesClassEmitter.Emit(input)));
+
+        context.RegisterSourceOutput(
+            classes.Combine(unit).Select((pair, _) => new TermsInput(pair.Left, pair.Right.Unit.Vocabulary)).WithTrackingName(Steps.Vocabularies),
+            (output, input) => Add(output, input.Rules, "Terms", TermsEmitter.Emit(input.Rules, input.Vocabulary)));
+
+        context.RegisterSourceOutput(
+            classes.Combine(unit).Combine(paths)
+                .SelectMany((all, _) => ProvinceInput.Of(all.Left.Left, all.Left.Right.Unit, all.Right))
+                .WithTrackingName(Steps.ProvinceValidators),
+            (output, input) => Add(
+                output,
+                input.Rules,
+                (input.Province.Code / 10000).ToString(CultureInfo.InvariantCulture) + "-" + input.Province.Name,
+                ProvinceEmitter.Emit(input.Rules, input.Vocabulary, input.Province, PathsOf(input))));
+    }
+
+    private static Dictionary<string, string> PathsOf(ProvinceInput input) =>
+        input.Paths.ToDictionary(path => path.Path, path => path.Shown);
+
+    private static void Report(SourceProductionContext output, CompilationResult result)
+    {
+        foreach (Language.Diagnostics.Diagnostic diagnostic in result.Diagnostics)
+        {
+            output.ReportDiagnostic(RuleDiagnostics.ToRoslyn(diagnostic));
+        }
+    }
+
+    private static void Add(SourceProductionContext output, RulesClass rules, string? part, string source) =>
+        output.AddSource(HintName(rules, part), SourceText.From(source, Encoding.UTF8));
+
+    // ASCII only: some hosts write these as file names.
+    private static string HintName(RulesClass rules, string? part)
+    {
+        StringBuilder name = new();
+        foreach (char character in rules.FullName)
+        {
+            name.Append(character is '.' or '_' || (character < 128 && char.IsLetterOrDigit(character))
+                ? character.ToString()
+                : "u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return name + (part is null ? string.Empty : "." + part) + ".g.cs";
+    }
+}

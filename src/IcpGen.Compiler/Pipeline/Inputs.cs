@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Pipeline;
+
+/// <summary>A rule file's path in spans, and as compilations show it.</summary>
+internal sealed record ShownPath(string Path, string Shown);
+
+/// <summary>All that one province's validator is made of.</summary>
+internal sealed record ProvinceInput(
+    RulesClass Rules, Vocabulary Vocabulary, ProvinceRules Province, EquatableArray<ShownPath> Paths)
+{
+    internal static IEnumerable<ProvinceInput> Of(RulesClass rules, RuleUnit unit, EquatableArray<ShownPath> paths) =>
+        from province in Chosen(rules, unit)
+        let files = new HashSet<string>(province.Rules.SelectMany(FilesOf))
+        select new ProvinceInput(rules, unit.Vocabulary, province, paths.Where(path => files.Contains(path.Path)).ToEquatableArray());
+
+    /// <summary>The provinces that a rules class chose, in order of their codes.</summary>
+    internal static IEnumerable<ProvinceRules> Chosen(RulesClass rules, RuleUnit unit) =>
+        unit.Provinces.Where(province => rules.AllProvinces || rules.Provinces.Contains(province.Code));
+
+    private static IEnumerable<string> FilesOf(Rule rule) =>
+        rule.Guards.Select(guard => guard.Span.Path).Concat(rule.Statements.Select(statement => statement.Span.Path));
+}
+
+/// <summary>All that a rules class's face is made of.</summary>
+internal sealed record FaceInput(RulesClass Rules, Vocabulary Vocabulary, EquatableArray<ProvinceHeader> Provinces);
+
+/// <summary>All that the shared terms of a rules class are made of.</summary>
+internal sealed record TermsInput(RulesClass Rules, Vocabulary Vocabulary);
+
+/// <summary>A province without its rules: what the face has to know.</summary>
+internal sealed record ProvinceHeader(string Name);

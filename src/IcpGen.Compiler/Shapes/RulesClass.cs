@@ -1,0 +1,32 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Shapes;
+
+/// <summary>A class that asks for validators.</summary>
+/// <param name="Namespace">Its namespace, or empty.</param>
+/// <param name="Declaration">The header to repeat, from the outermost containing type to the class: <c>public static partial class DeskRules</c>.</param>
+/// <param name="Name">Its name, with containing types: <c>Outer.DeskRules</c>.</param>
+/// <param name="Accessibility">Its accessibility keyword, for the types nested in it.</param>
+/// <param name="Provinces">The chosen provinces' codes, in order of choice; empty with <paramref name="AllProvinces"/>.</param>
+/// <param name="AllProvinces">Whether it takes every province there are rules for.</param>
+/// <param name="Model">The filing model.</param>
+/// <param name="Mappings">Its mapping methods.</param>
+internal sealed record RulesClass(
+    string Namespace,
+    EquatableArray<string> Declaration,
+    string Name,
+    string Accessibility,
+    EquatableArray<int> Provinces,
+    bool AllProvinces,
+    ModelShape Model,
+    EquatableArray<MappingMethod> Mappings)
+{
+    /// <summary>The full name, for hint names.</summary>
+    internal string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+}
+
+/// <summary>A static method that reads a field of a filing.</summary>
+/// <param name="Name">The method.</param>
+/// <param name="Path">The field, from the filing.</param>
+/// <param name="Type">What it returns.</param>
+internal sealed record MappingMethod(string Name, string Path, MemberType Type);

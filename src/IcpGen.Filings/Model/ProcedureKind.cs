@@ -1,0 +1,8 @@
+namespace IcpGen.Filings;
+
+/// <summary>手续: procedure.</summary>
+public enum ProcedureKind
+{
+    /// <summary>到核验点当面核验: in-person verification at a verification point.</summary>
+    InPersonVerification = 1,
+}

@@ -1,0 +1,17 @@
+namespace IcpGen.Filings;
+
+/// <summary>印章: seal.</summary>
+public enum Seal
+{
+    /// <summary>公章: the official seal.</summary>
+    OfficialSeal = 1,
+
+    /// <summary>合同专用章: the contract seal.</summary>
+    ContractSeal = 2,
+
+    /// <summary>财务专用章: the finance seal.</summary>
+    FinanceSeal = 3,
+
+    /// <summary>发票专用章: the invoice seal.</summary>
+    InvoiceSeal = 4,
+}

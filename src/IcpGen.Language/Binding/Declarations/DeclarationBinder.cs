@@ -1,0 +1,151 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Binds what the files declare, except definitions' bodies and rules.</summary>
+internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declarations, UnitSymbols unit, DiagnosticSink sink)
+{
+    private readonly TypeBinder _types = new(unit, sink);
+
+    internal void Bind()
+    {
+        List<RecordDeclarationSyntax> records = DeclareTypes();
+        RecordBinder recordBinder = new(unit, _types, sink);
+        records.ForEach(recordBinder.BindFields);
+        records.ForEach(recordBinder.BindKeys);
+        BindRoot();
+        BindTerms();
+        unit.Materials = MaterialsTable.In(unit);
+    }
+
+    private List<RecordDeclarationSyntax> DeclareTypes()
+    {
+        DeclaredNames names = new(sink);
+        List<RecordDeclarationSyntax> records = [];
+        foreach (DeclarationSyntax declaration in declarations)
+        {
+            if (declaration is EnumDeclarationSyntax enumeration && IsFree(enumeration.Name) && names.Take(enumeration.Name))
+            {
+                unit.Enums.Set(enumeration.Name.Value, BindEnum(enumeration));
+            }
+            else if (declaration is RecordDeclarationSyntax record && IsFree(record.Name) && names.Take(record.Name))
+            {
+                unit.Records.Set(record.Name.Value, new RecordDefinition(record.Name.Value, record.Label.ToLabel(), default, default, null));
+                records.Add(record);
+            }
+        }
+
+        return records;
+    }
+
+    private bool IsFree(SyntaxToken name)
+    {
+        bool isTaken = TypeBinder.BuiltIn(name.Value) is not null;
+        if (isTaken)
+        {
+            sink.Report(BindingDiagnostics.DuplicateName, name.Span, name.Value);
+        }
+
+        return !isTaken;
+    }
+
+    private EnumDefinition BindEnum(EnumDeclarationSyntax syntax)
+    {
+        DeclaredNames names = new(sink);
+        return new EnumDefinition(
+            syntax.Name.Value,
+            syntax.Label.ToLabel(),
+            syntax.Members.Where(member => names.Take(member.Name))
+                .Select(member => new EnumMember(member.Name.Value, member.Label.ToLabel(), member.Code?.Value))
+                .ToEquatableArray());
+    }
+
+    private void BindRoot()
+    {
+        RootDeclarationSyntax? first = null;
+        foreach (RootDeclarationSyntax root in declarations.OfType<RootDeclarationSyntax>())
+        {
+            if (first is not null)
+            {
+                sink.Report(Diagnostic.Of(BindingDiagnostics.DuplicateName, root.Span, "root")
+                    .With(first.Span, ("第一次声明", "first declared here")));
+                continue;
+            }
+
+            first = root;
+            unit.Root = root.Name.NameOrNull() is { } name ? unit.Records.Find(name) : null;
+            if (unit.Root is null && root.Name.NameOrNull() is { } unknown)
+            {
+                sink.Report(BindingDiagnostics.RootNotARecord, root.Name.Span, unknown, Suggestions.Hint(unknown, unit.Records.Candidates));
+            }
+        }
+
+        if (first is null && declarations.FirstOrDefault(NeedsRoot) is { } reader)
+        {
+            sink.Report(BindingDiagnostics.NoRoot, reader.FirstToken!.Span);
+        }
+    }
+
+    private static bool NeedsRoot(DeclarationSyntax declaration) =>
+        declaration is ScopeDeclarationSyntax or DefineDeclarationSyntax or ProvinceDeclarationSyntax;
+
+    private void BindTerms()
+    {
+        DeclaredNames documents = new(sink);
+        DeclaredNames procedures = new(sink);
+        DeclaredNames values = new(sink);
+        foreach (DeclarationSyntax declaration in declarations)
+        {
+            switch (declaration)
+            {
+                case DocumentDeclarationSyntax document when documents.Take(document.Name):
+                    BindDocument(document);
+                    break;
+                case ProcedureDeclarationSyntax procedure when procedures.Take(procedure.Name):
+                    unit.Procedures.Set(procedure.Name.Value, new ProcedureDefinition(procedure.Name.Value, procedure.Label.ToLabel()));
+                    break;
+                case FactDeclarationSyntax fact when values.Take(fact.Name):
+                    BindFact(fact);
+                    break;
+                case DefineDeclarationSyntax define when values.Take(define.Name):
+                    unit.Definitions.Set(define.Name.Value, new Definition(define));
+                    break;
+            }
+        }
+    }
+
+    private void BindDocument(DocumentDeclarationSyntax syntax)
+    {
+        RuleType? about = syntax.About is null ? null : _types.Bind(syntax.About);
+        if (about is ListType)
+        {
+            sink.Report(BindingDiagnostics.NotSimple, syntax.About!.Span, syntax.Name.Value, about.ToString());
+        }
+
+        if (syntax.About is not null && about is null or ListType)
+        {
+            unit.Faulty.Add(syntax.Name.Value);
+        }
+
+        unit.Documents.Set(
+            syntax.Name.Value, new DocumentDefinition(syntax.Name.Value, syntax.Label.ToLabel(), about is ListType ? null : about));
+    }
+
+    private void BindFact(FactDeclarationSyntax syntax)
+    {
+        string name = syntax.Name.Value;
+        List<RuleType?> parameters = syntax.Parameters.Types.Select(type => _types.BindSimple(type, name)).ToList();
+        RuleType? type = _types.BindSimple(syntax.Type, name);
+        if (type is null || parameters.Contains(null))
+        {
+            unit.Faulty.Add(name);
+            return;
+        }
+
+        unit.Facts.Set(name, new FactDefinition(name, parameters.OfType<RuleType>().ToEquatableArray(), type, syntax.Label.ToLabel()));
+    }
+}

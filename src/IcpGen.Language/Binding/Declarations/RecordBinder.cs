@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Binds the fields of records, and then what identifies them.</summary>
+internal sealed class RecordBinder(UnitSymbols unit, TypeBinder types, DiagnosticSink sink)
+{
+    internal void BindFields(RecordDeclarationSyntax syntax)
+    {
+        string record = syntax.Name.Value;
+        DeclaredNames names = new(sink);
+        List<FieldDefinition> fields = [];
+        foreach (FieldSyntax field in syntax.Fields.Where(field => names.Take(field.Name)))
+        {
+            if (types.Bind(field.Type) is { } type)
+            {
+                fields.Add(new FieldDefinition(field.Name.Value, type, field.Label.ToLabel()));
+            }
+            else
+            {
+                unit.Faulty.Add(record + "." + field.Name.Value);
+            }
+        }
+
+        unit.Records.Set(record, unit.Records.Find(record)! with { Fields = fields.ToEquatableArray() });
+    }
+
+    internal void BindKeys(RecordDeclarationSyntax syntax)
+    {
+        RecordDefinition record = unit.Records.Find(syntax.Name.Value)!;
+        unit.Records.Set(record.Name, record with
+        {
+            IdentifiedBy = (syntax.IdentifiedBy?.Paths.Select(path => BindPath(path, record)).OfType<EquatableArray<FieldDefinition>>() ?? [])
+                .ToEquatableArray(),
+            ToldApartBy = syntax.ToldApartBy is { } apart ? BindPath(apart.Path, record) : null,
+        });
+    }
+
+    private EquatableArray<FieldDefinition>? BindPath(PathSyntax path, RecordDefinition record)
+    {
+        RuleType type = new RecordType(record.Name);
+        List<FieldDefinition> fields = [];
+        foreach (SyntaxToken name in path.Names)
+        {
+            if (name.NameOrNull() is not { } written)
+            {
+                return null;
+            }
+
+            if (unit.FieldOf(type, written) is not { } field)
+            {
+                ReportUnknown(name, type);
+                return null;
+            }
+
+            fields.Add(field);
+            type = field.Type;
+        }
+
+        if (type.IsSimple())
+        {
+            return fields.ToEquatableArray();
+        }
+
+        sink.Report(BindingDiagnostics.BadKey, path.Span, path.Excerpt(), type.ToString());
+        return null;
+    }
+
+    private void ReportUnknown(SyntaxToken name, RuleType type)
+    {
+        if (!unit.IsFaultyField(type.ToString(), name.Value))
+        {
+            sink.Report(
+                BindingDiagnostics.UnknownField,
+                name.Span,
+                type.ToString(),
+                name.Value,
+                Suggestions.Hint(name.Value, Candidate.Fields(unit.RecordOf(type))));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    private Expression? BindCall(CallExpressionSyntax syntax)
+    {
+        if (syntax.Target is MemberExpressionSyntax member)
+        {
+            return BindMemberCall(member, syntax);
+        }
+
+        if (syntax.Target is not NameExpressionSyntax target || target.Name.NameOrNull() is not { } name)
+        {
+            return null;
+        }
+
+        return name switch
+        {
+            "count" => BindCount(syntax),
+            "age" => BindArguments(syntax, name, [SimpleTypes.Date]) is { } date
+                ? new AgeExpression(date[0], SimpleTypes.Number, syntax.Span)
+                : null,
+            "distinct" => MisplacedDistinct(target),
+            _ when Unit.Facts.Find(name) is { } fact => BindFact(fact, syntax),
+            _ when Unit.Definitions.Find(name) is { } definition => Inline(definition, syntax.Span, syntax.Arguments, null),
+            _ when TypeBinder.BuiltIn(name) is SimpleType type && type.IsText() => BindConversion(type, syntax),
+            _ => UnknownFunction(target, name),
+        };
+    }
+
+    private Expression? MisplacedDistinct(NameExpressionSyntax target)
+    {
+        scope.Report(BindingDiagnostics.MisplacedWord, target.Span, "distinct", ("写在 `count(…)` 里", "stand inside of `count(…)`"));
+        return null;
+    }
+
+    private Expression? UnknownFunction(NameExpressionSyntax target, string name)
+    {
+        if (!IsFaultyName(name))
+        {
+            IEnumerable<Candidate> candidates = Unit.Facts.Candidates.Concat(Unit.Definitions.Candidates)
+                .Concat(TypeBinder.BuiltInNames.Append("count").Append("age").Select(word => new Candidate(word, null)));
+            scope.Report(BindingDiagnostics.UnknownFunction, target.Span, name, Suggestions.Hint(name, candidates));
+        }
+
+        return null;
+    }
+
+    private FactExpression? BindFact(FactDefinition fact, CallExpressionSyntax syntax) =>
+        BindArguments(syntax, fact.Name, [.. fact.Parameters]) is { } arguments
+            ? new FactExpression(fact.Name, arguments, fact.Type, syntax.Span)
+            : null;
+
+    private ConversionExpression? BindConversion(SimpleType type, CallExpressionSyntax syntax) =>
+        BindArguments(syntax, type.ToString(), [SimpleTypes.Text]) is { } operand
+            ? new ConversionExpression(operand[0], type, syntax.Span)
+            : null;
+
+    private DerivedExpression? BindMemberCall(MemberExpressionSyntax member, CallExpressionSyntax syntax)
+    {
+        if (BindScalar(member.Target) is not { } target || member.Name.NameOrNull() is not { } name)
+        {
+            return null;
+        }
+
+        if (DerivedMembers.Find(target.Type, name) is not { Parameter: { } parameter } found)
+        {
+            scope.Report(
+                BindingDiagnostics.UnknownFunction,
+                member.Name.Span,
+                name,
+                Suggestions.Hint(name, Candidate.Derived(target.Type).Where(candidate => candidate.Name == "serves")));
+            return null;
+        }
+
+        return BindArguments(syntax, name, [parameter]) is { } arguments
+            ? new DerivedExpression(target, name, arguments[0], found.Type, syntax.Span)
+            : null;
+    }
+
+    private EquatableArray<Expression>? BindArguments(CallExpressionSyntax syntax, string name, IReadOnlyList<RuleType> parameters) =>
+        BindArguments(syntax.Arguments, syntax.Span, name, parameters);
+
+    /// <summary>The arguments, each of its parameter's type, or null.</summary>
+    internal EquatableArray<Expression>? BindArguments(
+        ArgumentListSyntax? syntax, SourceSpan span, string name, IReadOnlyList<RuleType> parameters)
+    {
+        int count = syntax?.Arguments.Count ?? 0;
+        if (count != parameters.Count)
+        {
+            scope.Report(BindingDiagnostics.WrongArgumentCount, span, name, Counted(parameters.Count), Counted(count));
+            return null;
+        }
+
+        Expression?[] arguments = [.. parameters.Select((parameter, index) => BindAs(syntax!.Arguments[index], parameter))];
+        return arguments.Contains(null) ? null : arguments.OfType<Expression>().ToEquatableArray();
+    }
+
+    private static string Counted(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

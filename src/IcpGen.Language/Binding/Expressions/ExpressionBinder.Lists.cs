@@ -1,0 +1,156 @@
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    private Expression? BindIn(InExpressionSyntax syntax)
+    {
+        (Expression? value, Expression? list) = BindSides(syntax.Value, syntax.List);
+        if (value is null || list is null || !IsScalar(value, syntax.Value) || !IsListOrReport(list, syntax.List))
+        {
+            return null;
+        }
+
+        if (!IsElement(value, list, syntax.Value, syntax.List, syntax.InKeyword))
+        {
+            return null;
+        }
+
+        Expression? test = list is ListLiteralExpression literal
+            ? OneOf(value, literal, syntax.List, syntax.Span)
+            : AsSequence(list, syntax.List) is { } sequence ? new InListExpression(value, sequence, SimpleTypes.Flag, syntax.Span) : null;
+        return test is not null && syntax.NotKeyword is not null ? Expressions.Not(test, syntax.Span) : test;
+    }
+
+    private bool IsElement(Expression value, Expression list, ExpressionSyntax valueSyntax, ExpressionSyntax listSyntax, SyntaxToken word)
+    {
+        if (value.Type.IsComparableTo(list.Type.Element()))
+        {
+            return true;
+        }
+
+        scope.Report(
+            BindingDiagnostics.NotComparable,
+            valueSyntax.Span,
+            valueSyntax.Excerpt(),
+            value.TypeName(),
+            listSyntax.Excerpt(),
+            list.TypeName(),
+            word.Value);
+        return false;
+    }
+
+    private Expression? OneOf(Expression value, ListLiteralExpression list, ExpressionSyntax syntax, SourceSpan span)
+    {
+        if (list.Items.Count == 0)
+        {
+            scope.Report(BindingDiagnostics.EmptyChoice, syntax.Span);
+            return null;
+        }
+
+        return list.Items.All(item => item is LiteralExpression)
+            ? new OneOfExpression(value, list.Items.Cast<LiteralExpression>().ToEquatableArray(), SimpleTypes.Flag, span)
+            : Expressions.Logic(false, list.Items.Select(item => Expressions.Compare(CompareOperator.Equal, value, item, span)), span);
+    }
+
+    private Expression? BindIncludesAll(IncludesAllExpressionSyntax syntax)
+    {
+        (Expression? list, Expression? values) = BindSides(syntax.List, syntax.Values);
+        if (list is null || values is null || !IsListOrReport(list, syntax.List) || !IsListOrReport(values, syntax.Values)
+            || !IsElementOf(values, list, syntax) || AsSequence(list, syntax.List) is not { } sequence)
+        {
+            return null;
+        }
+
+        if (values is ListLiteralExpression literal)
+        {
+            return literal.Items.Count > 0 ? IncludesAll(sequence, literal, syntax.Span) : EmptyChoice(syntax.Values);
+        }
+
+        return AsSequence(values, syntax.Values) is { } wanted
+            ? new IncludesAllExpression(sequence, wanted, SimpleTypes.Flag, syntax.Span)
+            : null;
+    }
+
+    private bool IsElementOf(Expression values, Expression list, IncludesAllExpressionSyntax syntax)
+    {
+        bool fits = values.Type.Element().IsComparableTo(list.Type.Element());
+        if (!fits)
+        {
+            scope.Report(
+                BindingDiagnostics.NotComparable,
+                syntax.Span,
+                syntax.List.Excerpt(),
+                list.TypeName(),
+                syntax.Values.Excerpt(),
+                values.TypeName(),
+                syntax.Keyword.Value);
+        }
+
+        return fits;
+    }
+
+    private Expression? EmptyChoice(ExpressionSyntax syntax)
+    {
+        scope.Report(BindingDiagnostics.EmptyChoice, syntax.Span);
+        return null;
+    }
+
+    private static Expression IncludesAll(Sequence sequence, ListLiteralExpression values, SourceSpan span) =>
+        Expressions.Logic(true, values.Items.Select(item => new InListExpression(item, sequence, SimpleTypes.Flag, span)), span);
+
+    /// <summary>Two lists as sets; a written one is taken apart: it holds every element, and every item is in it.</summary>
+    private Expression? BindSameList(Expression left, Expression right, CompareOperator comparison, CompareExpressionSyntax syntax)
+    {
+        if (!left.Type.Element().IsComparableTo(right.Type.Element()) || (left is ListLiteralExpression && right is ListLiteralExpression))
+        {
+            scope.Report(
+                BindingDiagnostics.NotComparable,
+                syntax.Span,
+                syntax.Left.Excerpt(),
+                left.TypeName(),
+                syntax.Right.Excerpt(),
+                right.TypeName(),
+                syntax.Operator.Value);
+            return null;
+        }
+
+        Expression? same = (left, right) switch
+        {
+            (ListLiteralExpression literal, _) => SameAsLiteral(right, syntax.Right, literal, syntax.Left, syntax.Span),
+            (_, ListLiteralExpression literal) => SameAsLiteral(left, syntax.Left, literal, syntax.Right, syntax.Span),
+            _ => AsSequence(left, syntax.Left) is { } first && AsSequence(right, syntax.Right) is { } second
+                ? new SameListExpression(first, second, SimpleTypes.Flag, syntax.Span)
+                : null,
+        };
+        return same is not null && comparison == CompareOperator.NotEqual ? Expressions.Not(same, syntax.Span) : same;
+    }
+
+    private Expression? SameAsLiteral(
+        Expression list, ExpressionSyntax listSyntax, ListLiteralExpression literal, ExpressionSyntax literalSyntax, SourceSpan span)
+    {
+        if (AsSequence(list, listSyntax) is not { } sequence)
+        {
+            return null;
+        }
+
+        if (literal.Items.Count == 0)
+        {
+            CountExpression count = new(sequence, false, SimpleTypes.Number, span);
+            return Expressions.Compare(CompareOperator.Equal, count, Expressions.Literal(new NumberConstant(0), SimpleTypes.Number, span), span);
+        }
+
+        Variable element = new(scope.Names.Take("element"), sequence.Element);
+        PathExpression read = new(new FieldPath(element, default), element.Type, span);
+        return OneOf(read, literal, literalSyntax, span) is { } among
+            ? Expressions.Logic(
+                true,
+                [IncludesAll(sequence, literal, span), new QuantifierExpression(true, element, sequence, among, SimpleTypes.Flag, span)],
+                span)
+            : null;
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    private const int LongestPeriod = 100_000;
+    private const string LongestPeriodText = "100000";
+
+    private Expression? BindText(TextExpressionSyntax syntax, RuleType? expected)
+    {
+        if (syntax.Text.Token.IsFaulty || expected is EnumType)
+        {
+            return BindLabel(syntax, expected);
+        }
+
+        return syntax.IsMissing
+            ? null
+            : Expressions.Literal(new TextConstant(syntax.Text.Value), SimpleTypes.Text, syntax.Span);
+    }
+
+    /// <summary>A label was written where a name belongs: says which.</summary>
+    private Expression? BindLabel(TextExpressionSyntax syntax, RuleType? expected)
+    {
+        string written = syntax.Text.Value;
+        IEnumerable<Candidate> candidates = expected is EnumType type ? Candidate.Members(Unit.EnumOf(type)) : ValueCandidates(null);
+        if (Suggestions.Nearest(written, candidates) is { } name)
+        {
+            scope.Report(BindingDiagnostics.LabelForName, syntax.Span, written, name);
+        }
+        else if (expected is not null && !syntax.Text.Token.IsFaulty)
+        {
+            scope.Report(BindingDiagnostics.UnknownMember, syntax.Span, expected.ToString(), written, "");
+        }
+
+        return null;
+    }
+
+    private static LiteralExpression? BindNumber(NumberExpressionSyntax syntax) =>
+        syntax.Value is { } value ? Expressions.Literal(new NumberConstant(value), SimpleTypes.Number, syntax.Span) : null;
+
+    private static LiteralExpression? BindDate(DateExpressionSyntax syntax) =>
+        syntax.Value is { } value ? Expressions.Literal(new DateConstant(value), SimpleTypes.Date, syntax.Span) : null;
+
+    private ListLiteralExpression? BindList(ListExpressionSyntax syntax, RuleType? expected)
+    {
+        RuleType? element = expected?.Element();
+        List<Expression> items = [];
+        foreach (ExpressionSyntax item in syntax.Items)
+        {
+            if ((element is null ? BindScalar(item) : BindItem(item, element)) is { } bound)
+            {
+                items.Add(bound);
+                element ??= bound.Type;
+            }
+        }
+
+        return items.Count < syntax.Items.Count
+            ? null
+            : new ListLiteralExpression(items.ToEquatableArray(), new ListType(element ?? SimpleTypes.Text, false), syntax.Span);
+    }
+
+    /// <summary>An item of a list of texts may be of any text type, as in a comparison.</summary>
+    private Expression? BindItem(ExpressionSyntax item, RuleType element) => BindAs(item, element.IsText() ? SimpleTypes.Text : element);
+
+    private DateOffsetExpression? BindDateOffset(DateOffsetExpressionSyntax syntax)
+    {
+        Expression? date = BindAs(syntax.Date, SimpleTypes.Date);
+        if (syntax.Amount.IsMissing || syntax.Unit.NameOrNull() is not { } unit || syntax.Amount.Value is not { } amount)
+        {
+            return null;
+        }
+
+        if (amount > LongestPeriod)
+        {
+            scope.Report(BindingDiagnostics.PeriodTooLong, syntax.Amount.Span, syntax.Amount.Excerpt(), LongestPeriodText);
+            return null;
+        }
+
+        int signed = syntax.Operator.Kind == TokenKind.Minus ? -(int)amount : (int)amount;
+        return date is null ? null : new DateOffsetExpression(date, signed, Unit(unit), SimpleTypes.Date, syntax.Span);
+
+        static DateUnit Unit(string word) => word switch
+        {
+            "days" => DateUnit.Days,
+            "months" => DateUnit.Months,
+            _ => DateUnit.Years,
+        };
+    }
+}

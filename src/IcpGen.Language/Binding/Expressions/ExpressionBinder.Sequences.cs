@@ -1,0 +1,116 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    /// <summary>Binds the sources of a walk; they must be alike.</summary>
+    internal Sequence? BindSequence(IReadOnlyList<ExpressionSyntax> syntax)
+    {
+        List<SequenceSource> sources = [];
+        foreach (ExpressionSyntax source in syntax)
+        {
+            if (Bind(source) is { } bound && AsSource(bound, source) is { } made && IsAlike(made, sources, source))
+            {
+                sources.Add(made);
+            }
+        }
+
+        return sources.Count < syntax.Count || sources.Count == 0 ? null : new Sequence(Common(sources), sources.ToEquatableArray());
+    }
+
+    /// <summary>A variable for the elements of a walk, under a name that the rule has not yet.</summary>
+    internal Locals? Declare(SyntaxToken name, Sequence sequence) => name.NameOrNull() is { } written
+        ? Locals.Of(written, new Variable(scope.Names.Take(written), sequence.Element), name.Span, scope.Locals)
+        : null;
+
+    private static RuleType Common(List<SequenceSource> sources) =>
+        sources.All(source => source.Type == sources[0].Type) ? sources[0].Type : SimpleTypes.Text;
+
+    private bool IsAlike(SequenceSource source, List<SequenceSource> before, ExpressionSyntax syntax)
+    {
+        if (before.Count == 0 || source.Type.IsComparableTo(before[0].Type))
+        {
+            return true;
+        }
+
+        scope.Report(BindingDiagnostics.MixedSources, syntax.Span, syntax.Excerpt(), source.Type.ToString(), before[0].Type.ToString());
+        return false;
+    }
+
+    private SequenceSource? AsSource(Expression bound, ExpressionSyntax syntax)
+    {
+        SequenceSource? source = bound switch
+        {
+            ManyExpression many => new SequenceSource(many.Path, many.Derived, many.Type, syntax.Span),
+            PathExpression path => new SequenceSource(path.Path, null, path.Type.Element(), syntax.Span),
+            DerivedExpression { Target: PathExpression path, Argument: null } derived =>
+                new SequenceSource(path.Path, derived.Member, derived.Type, syntax.Span),
+            _ => null,
+        };
+        if (source is null)
+        {
+            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+        }
+
+        return source;
+    }
+
+    private Sequence? AsSequence(Expression bound, ExpressionSyntax syntax) => AsSource(bound, syntax) is { } source
+        ? new Sequence(source.Type, EquatableArray.Of(source))
+        : null;
+
+    /// <summary>A sequence of a list; a single value is none.</summary>
+    private Sequence? BindList(ExpressionSyntax syntax) => Bind(syntax) is { } bound && IsListOrReport(bound, syntax)
+        ? AsSequence(bound, syntax)
+        : null;
+
+    private bool IsListOrReport(Expression bound, ExpressionSyntax syntax)
+    {
+        if (!bound.IsList())
+        {
+            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+        }
+
+        return bound.IsList();
+    }
+
+    private QuantifierExpression? BindQuantifier(QuantifierExpressionSyntax syntax)
+    {
+        if (BindSequence(syntax.Sources) is not { } sequence || Declare(syntax.Variable, sequence) is not { } locals)
+        {
+            return null;
+        }
+
+        Expression? body = new ExpressionBinder(scope with { Locals = locals }).BindCondition(syntax.Body);
+        return body is null
+            ? null
+            : new QuantifierExpression(syntax.IsEvery, VariableOf(locals), sequence, body, SimpleTypes.Flag, syntax.Span);
+    }
+
+    /// <summary>The variable that <see cref="Declare"/> made.</summary>
+    internal static Variable VariableOf(Locals locals) => ((PathExpression)locals.Meaning).Path.Start!;
+
+    private CountExpression? BindCount(CallExpressionSyntax syntax)
+    {
+        SyntaxList<ExpressionSyntax> sources = syntax.Arguments.Arguments;
+        bool distinct = sources.Count == 1 && sources[0] is CallExpressionSyntax { Target: NameExpressionSyntax { Name.Value: "distinct" } };
+        if (distinct)
+        {
+            sources = ((CallExpressionSyntax)sources[0]).Arguments.Arguments;
+        }
+
+        if (sources.Count == 0)
+        {
+            scope.Report(BindingDiagnostics.WrongArgumentCount, syntax.Span, distinct ? "distinct" : "count", "1", "0");
+            return null;
+        }
+
+        Sequence? sequence = sources.Count == 1 ? BindList(sources[0]) : BindSequence(sources);
+        return sequence is null ? null : new CountExpression(sequence, distinct, SimpleTypes.Number, syntax.Span);
+    }
+}

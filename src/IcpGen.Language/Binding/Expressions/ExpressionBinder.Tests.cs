@@ -1,0 +1,54 @@
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+internal sealed partial class ExpressionBinder
+{
+    private TextTestExpression? BindTextTest(TextTestExpressionSyntax syntax)
+    {
+        if (BindAs(syntax.Target, SimpleTypes.Text) is not { } target || syntax.Pattern.IsMissing)
+        {
+            return null;
+        }
+
+        TextTest test = syntax.Keyword.Value switch
+        {
+            "startsWith" => TextTest.StartsWith,
+            "endsWith" => TextTest.EndsWith,
+            "matches" => TextTest.Matches,
+            "states" => TextTest.States,
+            _ => TextTest.Contains,
+        };
+        return new TextTestExpression(test, target, syntax.Pattern.Value, SimpleTypes.Flag, syntax.Span);
+    }
+
+    private PresenceExpression? BindPresence(PresenceExpressionSyntax syntax) =>
+        BindScalar(syntax.Field) is { } field && AsField(field, syntax.Field) is { } path && !syntax.Presence.IsMissing
+            ? new PresenceExpression(path, syntax.IsPresent, SimpleTypes.Flag, syntax.Span)
+            : null;
+
+    /// <summary>Binds the field that <c>at</c> names; unlike a value, it may lie beyond a list.</summary>
+    internal FieldPath? BindPlace(ExpressionSyntax syntax)
+    {
+        Expression? bound = Bind(syntax);
+        return bound is ManyExpression { Derived: null } many ? many.Path : bound is null ? null : AsField(bound, syntax)?.Path;
+    }
+
+    private PathExpression? AsField(Expression bound, ExpressionSyntax syntax)
+    {
+        if (bound is PathExpression path)
+        {
+            return path;
+        }
+
+        scope.Report(BindingDiagnostics.NotAField, syntax.Span, syntax.Excerpt());
+        return null;
+    }
+
+    private ProvidedExpression? BindProvided(ProvidedExpressionSyntax syntax) =>
+        new DocumentBinder(scope).Bind(syntax.Document, []) is { } requirement
+            ? new ProvidedExpression(new DocumentDemand(EquatableArray.Of(requirement)), SimpleTypes.Flag, syntax.Span)
+            : null;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Makes conditions of others, in the shape that rules have them.</summary>
+internal static class Expressions
+{
+    internal static Expression Not(Expression operand, SourceSpan span) => new NotExpression(operand, SimpleTypes.Flag, span);
+
+    /// <summary><c>and</c> or <c>or</c>, flattened; a single operand stands for itself.</summary>
+    internal static Expression Logic(bool isAnd, IEnumerable<Expression> operands, SourceSpan span)
+    {
+        EquatableArray<Expression> flat = operands
+            .SelectMany(IEnumerable<Expression> (operand) => operand is LogicExpression logic && logic.IsAnd == isAnd ? logic.Operands : [operand])
+            .ToEquatableArray();
+        return flat.Count == 1 ? flat[0] : new LogicExpression(isAnd, flat, SimpleTypes.Flag, span);
+    }
+
+    internal static Expression Compare(CompareOperator comparison, Expression left, Expression right, SourceSpan span) =>
+        new CompareExpression(comparison, left, right, SimpleTypes.Flag, span);
+
+    internal static LiteralExpression Literal(Constant value, RuleType type, SourceSpan span) => new(value, type, span);
+
+    /// <summary>Whether it is a list of any kind, a written one included.</summary>
+    internal static bool IsList(this Expression expression) =>
+        expression is ManyExpression or ListLiteralExpression || expression.Type is ListType;
+
+    /// <summary>The type as an author would write it.</summary>
+    internal static string TypeName(this Expression expression) =>
+        expression is ManyExpression ? expression.Type + "[]" : expression.Type.ToString();
+}

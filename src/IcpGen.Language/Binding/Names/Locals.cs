@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Names for elements and arguments, innermost first.</summary>
+/// <param name="Name">As written.</param>
+/// <param name="Meaning">What it stands for.</param>
+/// <param name="Outer">The names around it, or null.</param>
+internal sealed record Locals(string Name, Expression Meaning, Locals? Outer)
+{
+    internal static Locals Of(string name, Variable variable, SourceSpan span, Locals? outer) =>
+        new(name, new PathExpression(new FieldPath(variable, default), variable.Type, span), outer);
+
+    internal Expression? Find(string name) => Name == name ? Meaning : Outer?.Find(name);
+
+    internal IEnumerable<Candidate> Candidates()
+    {
+        for (Locals? local = this; local is not null; local = local.Outer)
+        {
+            yield return new Candidate(local.Name, null);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Binds one province: its header, its clauses, its blocks, its rules.</summary>
+internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, ProvinceInfo province, ProvinceDeclarationSyntax syntax)
+{
+    private readonly RuleAssembler _assembler = new(unit, faults);
+    private readonly ClauseInventory _inventory = new();
+    private readonly List<BoundRule> _rules = [];
+    private string? _source;
+
+    internal ProvinceInfo Province => province;
+
+    internal IReadOnlyList<BoundRule> Rules => _rules;
+
+    internal ClauseInventory Inventory => _inventory;
+
+    internal void Bind(UnitScope? scope)
+    {
+        CheckHeader();
+        string letters = syntax.Letters.NameOrNull() ?? province.Letters;
+        foreach (ClausesSyntax clauses in Members(syntax.Members).OfType<ClausesSyntax>())
+        {
+            _inventory.Add(clauses, letters, unit.Sink);
+        }
+
+        Bind(syntax.Members, new Surroundings(scope, [], false));
+    }
+
+    /// <summary>The province's rules as they are after the checks.</summary>
+    internal ProvinceRules ToRules() => new(
+        province.Name,
+        syntax.Label.ToLabel(),
+        province.Code,
+        province.Letters,
+        _source,
+        _inventory.Ids.ToEquatableArray(),
+        _rules.Select(bound => bound.Rule).OfType<Rule>().ToEquatableArray());
+
+    private static IEnumerable<ProvinceMemberSyntax> Members(IEnumerable<ProvinceMemberSyntax> members) =>
+        members.SelectMany(member => member is ForBlockSyntax block ? Members(block.Members) : [member]);
+
+    private void CheckHeader()
+    {
+        Check(syntax.Code, ("行政区划代码", "code"), province.Code.ToString(CultureInfo.InvariantCulture));
+        Check(syntax.Letters, ("字母", "letters"), province.Letters);
+    }
+
+    private void Check(SyntaxToken token, Wording what, string right)
+    {
+        if (!token.IsMissing && token.Value != right)
+        {
+            unit.Sink.Report(BindingDiagnostics.ProvinceMismatch, token.Span, province.Name, what, right, token.Text);
+        }
+    }
+
+    private void Bind(IEnumerable<ProvinceMemberSyntax> members, Surroundings surroundings)
+    {
+        foreach (ProvinceMemberSyntax member in members)
+        {
+            switch (member)
+            {
+                case SourceSyntax source when _source is null:
+                    _source = source.Title.Value;
+                    break;
+                case SourceSyntax source:
+                    unit.Sink.Report(BindingDiagnostics.RepeatedStatement, source.Keyword.Span, "source");
+                    break;
+                case ForBlockSyntax block:
+                    Bind(block.Members, Enter(block, surroundings));
+                    break;
+                case RuleDeclarationSyntax rule:
+                    BindRule(rule, surroundings);
+                    break;
+            }
+        }
+    }
+
+    private Surroundings Enter(ForBlockSyntax block, Surroundings outer)
+    {
+        BindingScope scope = BindingScope.Of(unit, unit.Sink);
+        foreach (Clause guard in outer.Guards)
+        {
+            scope.Names.TakeAllOf(guard.Condition);
+        }
+
+        Expression? condition = new ExpressionBinder(scope).BindCondition(block.Condition);
+        bool isFaulty = condition is null || faults.Touch(block.Condition.Span);
+        return condition is null
+            ? outer with { IsFaulty = true }
+            : outer with { Guards = [.. outer.Guards, new Clause(condition, block.Condition.Span)], IsFaulty = outer.IsFaulty || isFaulty };
+    }
+
+    private void BindRule(RuleDeclarationSyntax rule, Surroundings surroundings)
+    {
+        string[] ids = [.. rule.Ids.Select(id => id.NameOrNull()).OfType<string>()];
+        if (ids.Length == 0)
+        {
+            return;
+        }
+
+        BoundRule bound = new(rule, ids);
+        _rules.Add(bound);
+        _assembler.Assemble(bound, ClausesOf(rule), surroundings);
+    }
+
+    private EquatableArray<string>? ClausesOf(RuleDeclarationSyntax rule)
+    {
+        List<string> clauses = [];
+        bool areKnown = true;
+        foreach (SyntaxToken token in rule.Ids)
+        {
+            if (token.NameOrNull() is not { } id)
+            {
+                areKnown = false;
+            }
+            else if (_inventory.ClauseOf(id) is { } clause)
+            {
+                clauses.Add(clause);
+            }
+            else
+            {
+                areKnown = false;
+                Wording hint = Suggestions.Hint(id, _inventory.Ids.Select(known => new Candidate(known, null)));
+                unit.Sink.Report(BindingDiagnostics.IdWithoutClause, token.Span, id, hint);
+            }
+        }
+
+        return areKnown ? clauses.Distinct().ToEquatableArray() : null;
+    }
+}

@@ -1,0 +1,127 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Diagnostics;
+
+internal static partial class BindingDiagnostics
+{
+    internal static readonly DiagnosticDescriptor IdWithoutClause = DiagnosticDescriptor.Error(
+        "ICP3001",
+        ("编号没有对应条款", "id without a clause"),
+        ("`{0}` 不在 `clauses` 列出的条款中{1}。",
+            "`{0}` is not among the `clauses` of the province{1}."));
+
+    internal static readonly DiagnosticDescriptor ClausesWithoutRule = DiagnosticDescriptor.Warning(
+        "ICP3002",
+        ("条款没有规则", "clauses without a rule"),
+        ("还没有规则的条款：{0}。",
+            "No rule covers these clauses: {0}."));
+
+    internal static readonly DiagnosticDescriptor DuplicateRule = DiagnosticDescriptor.Error(
+        "ICP3003",
+        ("编号重复", "id used twice"),
+        ("规则 `{0}` 已有，且有效期重叠；请合并、改用 `{0}a`，或用 `effective` 分开。",
+            "There is a rule `{0}` already, in effect at the same time; merge them, call one `{0}a`, or part them with `effective`."));
+
+    internal static readonly DiagnosticDescriptor UnknownProvince = DiagnosticDescriptor.Error(
+        "ICP3004",
+        ("没有这个省", "unknown province"),
+        ("没有省份 `{0}`{1}。",
+            "There is no province `{0}`{1}."));
+
+    internal static readonly DiagnosticDescriptor ProvinceMismatch = DiagnosticDescriptor.Error(
+        "ICP3005",
+        ("省份信息不符", "province that does not match"),
+        ("`{0}` 的{1}是 `{2}`，不是 `{3}`。",
+            "The {1} of `{0}` is `{2}`, not `{3}`."));
+
+    internal static readonly DiagnosticDescriptor BadClauseRange = DiagnosticDescriptor.Error(
+        "ICP3006",
+        ("条款范围有误", "bad range of clauses"),
+        ("`{0}` 不是范围；请写如 `P1..P5`，字母相同，数字递增，最多 {1} 条。",
+            "`{0}` is no range; write for instance `P1..P5`, with the same letters, numbers that rise, and {1} clauses at most."));
+
+    internal static readonly DiagnosticDescriptor DuplicateClause = DiagnosticDescriptor.Error(
+        "ICP3007",
+        ("条款重复", "clause listed twice"),
+        ("条款 `{0}` 已经列出。",
+            "The clause `{0}` is listed already."));
+
+    internal static readonly DiagnosticDescriptor UnknownOverride = DiagnosticDescriptor.Error(
+        "ICP3008",
+        ("取代的规则不存在", "override of nothing"),
+        ("本省没有规则 `{0}`{1}。",
+            "The province has no rule `{0}`{1}."));
+
+    internal static readonly DiagnosticDescriptor ForeignOverride = DiagnosticDescriptor.Error(
+        "ICP3009",
+        ("取代他省规则", "override in another province"),
+        ("`{0}` 是 `{1}` 的规则，只能取代本省的规则。",
+            "`{0}` is a rule of `{1}`; only rules of the same province can be overridden."));
+
+    internal static readonly DiagnosticDescriptor SelfOverride = DiagnosticDescriptor.Error(
+        "ICP3010",
+        ("取代自己", "override of itself"),
+        ("规则 `{0}` 不能取代自己。",
+            "The rule `{0}` cannot override itself."));
+
+    internal static readonly DiagnosticDescriptor OverrideCycle = DiagnosticDescriptor.Error(
+        "ICP3011",
+        ("循环取代", "overrides in a circle"),
+        ("规则循环取代：{0}。",
+            "These rules override one another in a circle: {0}."));
+
+    internal static readonly DiagnosticDescriptor OverrideWithEach = DiagnosticDescriptor.Error(
+        "ICP3012",
+        ("取代规则有 each", "override with each"),
+        ("取代其他规则的 `{0}` 不能有 `each`；请改用 `every` 或 `any`。",
+            "`{0}` overrides another rule and so cannot have `each`; use `every` or `any`."));
+
+    internal static readonly DiagnosticDescriptor NoSay = DiagnosticDescriptor.Warning(
+        "ICP3101",
+        ("没有说明文字", "nothing said"),
+        ("`{0}` 没有 `say`，申请人不知错在哪里。",
+            "`{0}` has no `say`, so that nobody learns what is wrong."));
+
+    internal static readonly DiagnosticDescriptor NoEnglishSay = DiagnosticDescriptor.Warning(
+        "ICP3102",
+        ("没有英文说明", "nothing said in English"),
+        ("`{0}` 有 `say` 而没有 `say en`。",
+            "`{0}` has a `say` and no `say en`."));
+
+    internal static readonly DiagnosticDescriptor NoExample = DiagnosticDescriptor.Warning(
+        "ICP3103",
+        ("没有示例", "no example"),
+        ("规则 `{0}` 没有 `example`。",
+            "The rule `{0}` has no `example`."));
+
+    internal static readonly DiagnosticDescriptor UnusedDefinition = DiagnosticDescriptor.Warning(
+        "ICP3104",
+        ("没有用到的定义", "unused definition"),
+        ("定义 `{0}` 没有用到。",
+            "The definition `{0}` is not used."));
+
+    internal static readonly DiagnosticDescriptor NeverApplies = DiagnosticDescriptor.Warning(
+        "ICP3105",
+        ("从不适用", "rule that never applies"),
+        ("规则 `{0}` 从不适用：此条件与其外的条件不能同时成立。",
+            "The rule `{0}` never applies: this guard cannot be true together with those before it."));
+
+    private static EquatableArray<DiagnosticDescriptor> RuleSets => EquatableArray.Of(
+        IdWithoutClause,
+        ClausesWithoutRule,
+        DuplicateRule,
+        UnknownProvince,
+        ProvinceMismatch,
+        BadClauseRange,
+        DuplicateClause,
+        UnknownOverride,
+        ForeignOverride,
+        SelfOverride,
+        OverrideCycle,
+        OverrideWithEach,
+        NoSay,
+        NoEnglishSay,
+        NoExample,
+        UnusedDefinition,
+        NeverApplies);
+}

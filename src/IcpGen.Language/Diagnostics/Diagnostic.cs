@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Linq;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Diagnostics;
+
+/// <summary>Something wrong, or worth knowing, at a place in a rule file. Compares by value.</summary>
+/// <param name="Descriptor">What kind it is.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Arguments">What fills the message.</param>
+/// <param name="Related">Other places that have to do with it.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor, SourceSpan Span, EquatableArray<Wording> Arguments, EquatableArray<RelatedSpan> Related)
+{
+    /// <summary>Its lasting code: <c>ICP1001</c>.</summary>
+    public string Code => Descriptor.Code;
+
+    /// <summary>How bad it is by default.</summary>
+    public DiagnosticSeverity Severity => Descriptor.Severity;
+
+    /// <summary>Makes a diagnostic without related places.</summary>
+    public static Diagnostic Of(DiagnosticDescriptor descriptor, SourceSpan span, params Wording[] arguments) =>
+        new(descriptor, span, EquatableArray.Of(arguments), default);
+
+    /// <summary>The same diagnostic, pointing to one more place.</summary>
+    public Diagnostic With(SourceSpan related, Wording message) =>
+        this with { Related = Related.Append(new RelatedSpan(related, message)).ToEquatableArray() };
+
+    /// <summary>The message.</summary>
+    /// <param name="language">Chinese for <c>zh…</c>, else English.</param>
+    public string GetMessage(string language) => string.Format(
+        CultureInfo.InvariantCulture,
+        Descriptor.Message.In(language),
+        Arguments.Select(argument => (object)argument.In(language)).ToArray());
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Format(
+        CultureInfo.InvariantCulture, "{0}({1},{2}): {3}: {4}", Span.Path, Span.Line + 1, Span.Column + 1, Code, GetMessage("en"));
+}
+
+/// <summary>Another place that has to do with a diagnostic.</summary>
+/// <param name="Span">Where.</param>
+/// <param name="Message">What it has to do with it.</param>
+public sealed record RelatedSpan(SourceSpan Span, Wording Message);

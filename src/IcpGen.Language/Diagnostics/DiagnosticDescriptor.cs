@@ -1,0 +1,17 @@
+namespace IcpGen.Language.Diagnostics;
+
+/// <summary>A kind of diagnostic: one entry of the <see cref="DiagnosticCatalogue"/>.</summary>
+/// <param name="Code">Its lasting code: <c>ICP1001</c>.</param>
+/// <param name="Severity">How bad it is by default.</param>
+/// <param name="Title">What is wrong, in general.</param>
+/// <param name="Message">What is wrong here and what to do, with <c>{0}</c>, <c>{1}</c> … for the arguments.</param>
+public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, Wording Title, Wording Message)
+{
+    /// <summary>Makes an error's descriptor.</summary>
+    public static DiagnosticDescriptor Error(string code, Wording title, Wording message) =>
+        new(code, DiagnosticSeverity.Error, title, message);
+
+    /// <summary>Makes a warning's descriptor.</summary>
+    public static DiagnosticDescriptor Warning(string code, Wording title, Wording message) =>
+        new(code, DiagnosticSeverity.Warning, title, message);
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Binding;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language;
+
+/// <summary>Compiles rule files: text in, bound rules and diagnostics out. Never throws on what the files say.</summary>
+public static class RuleCompiler
+{
+    /// <summary>Parses and binds the files of a unit.</summary>
+    /// <param name="files">All of them, in any order.</param>
+    public static CompilationResult Compile(IEnumerable<SourceText> files) => Bind([.. files.Select(SyntaxTree.Parse)]);
+
+    /// <summary>Binds parsed files of a unit.</summary>
+    /// <param name="trees">All of them, in any order.</param>
+    public static CompilationResult Bind(IReadOnlyList<SyntaxTree> trees)
+    {
+        (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(trees);
+        return new CompilationResult(unit, trees
+            .SelectMany(tree => tree.Diagnostics)
+            .Concat(diagnostics)
+            .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Span.Length)
+            .ThenBy(diagnostic => diagnostic.GetMessage("en"), StringComparer.Ordinal)
+            .ToEquatableArray());
+    }
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    /// <summary>
+    /// Reports unless the same place has been complained of: since the last complaint nothing was accepted, or the lexer has
+    /// found fault with this token, or a text that swallowed the rest of its line stands before it.
+    /// </summary>
+    private void Complain(Diagnostic diagnostic)
+    {
+        bool isKnown = _complainedAt == _index || Current.IsFaulty || _previous is { IsFaulty: true, Kind: TokenKind.Text };
+        if (!isKnown)
+        {
+            _diagnostics.Add(diagnostic);
+        }
+
+        _complainedAt = _index;
+    }
+
+    private void ComplainExpected(Wording expected) => Complain(SyntaxDiagnostics.Expected(PlaceOfComplaint(), expected, Found()));
+
+    /// <summary>The token that is wrong, or where the line before it ends: what is missing at a line's end belongs there.</summary>
+    private SourceSpan PlaceOfComplaint() =>
+        _previous is not null && (Current.StartsLine || At(TokenKind.EndOfFile))
+            ? Current.Source.GetSpan(_previous.End, 0)
+            : Current.Span;
+
+    private Wording Found() => At(TokenKind.EndOfFile)
+        ? ("文件结尾", "the end of the file")
+        : "`" + Current.Text + "`";
+
+    private SyntaxToken Close(SyntaxToken open, TokenKind kind, string mark)
+    {
+        if (At(kind))
+        {
+            return Take();
+        }
+
+        if (open.IsMissing)
+        {
+            ComplainExpected("`" + mark + "`");
+        }
+        else
+        {
+            string line = (open.Span.Line + 1).ToString(CultureInfo.InvariantCulture);
+            Complain(SyntaxDiagnostics.NotClosed(PlaceOfComplaint(), open.Value, line, mark)
+                .With(open.Span, ("在此打开", "opened here")));
+        }
+
+        return Missing(kind);
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+
+namespace IcpGen.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    /// <summary>An expression and nothing after it.</summary>
+    internal ExpressionSyntax ParseWholeExpression()
+    {
+        ExpressionSyntax expression = ParseExpression();
+        if (!At(TokenKind.EndOfFile))
+        {
+            ComplainExpected(("表达式的结尾", "the end of the expression"));
+        }
+
+        return expression;
+    }
+
+    private ExpressionSyntax ParseExpression() => Nested(ParseOr, MissingExpression);
+
+    private NameExpressionSyntax MissingExpression() => new(Missing(TokenKind.Identifier));
+
+    /// <summary>and-expression (or and-expression)*</summary>
+    private ExpressionSyntax ParseOr() => ParseLogic("or", ParseAnd);
+
+    /// <summary>not-expression (and not-expression)*</summary>
+    private ExpressionSyntax ParseAnd() => ParseLogic("and", ParseNot);
+
+    private ExpressionSyntax ParseLogic(string word, Func<ExpressionSyntax> parseOperand)
+    {
+        List<ExpressionSyntax> operands = [parseOperand()];
+        List<SyntaxElement> parts = [operands[0]];
+        while (AtOperator(word))
+        {
+            parts.Add(Take());
+            operands.Add(parseOperand());
+            parts.Add(operands.Last());
+        }
+
+        return operands.Count == 1
+            ? operands[0]
+            : new LogicExpressionSyntax(new SyntaxList<ExpressionSyntax>(operands, parts), word == "and");
+    }
+
+    /// <summary>not not-expression | test</summary>
+    private ExpressionSyntax ParseNot() => AtWord("not") && BeginsOperand(Peek(1)) && !IsOperator(Peek(1))
+        ? new NotExpressionSyntax(Take(), Nested(ParseNot, MissingExpression))
+        : ParseTest();
+
+    /// <summary>value (comparison value | in list | is present | contains "…" | …)?</summary>
+    private ExpressionSyntax ParseTest()
+    {
+        ExpressionSyntax left = ParseSum();
+        while (!IsEndOfTests() && !IsTooHigh(left))
+        {
+            left = ParseTestOf(left);
+        }
+
+        return left;
+    }
+
+    private bool IsEndOfTests() => !(AtComparison() || AtOperator("in") || AtNotIn() || AtOperator("is") || AtOperator("includesAll")
+        || (AtOneOf(Keywords.TextTests) && Peek(1).Kind != TokenKind.Equals));
+
+    private bool AtComparison() => Current.Kind is TokenKind.EqualsEquals or TokenKind.NotEquals or TokenKind.Less
+        or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equals;
+
+    private bool AtNotIn() => AtWord("not") && Peek(1).Is("in");
+
+    private ExpressionSyntax ParseTestOf(ExpressionSyntax left)
+    {
+        if (AtComparison())
+        {
+            return ParseComparison(left);
+        }
+
+        if (AtNotIn() || AtWord("in"))
+        {
+            return new InExpressionSyntax(left, TakeIfWord("not"), Take(), ParsePostfix());
+        }
+
+        if (AtWord("is"))
+        {
+            return new PresenceExpressionSyntax(left, Take(), ExpectOneOf("present", "missing"));
+        }
+
+        return AtWord("includesAll")
+            ? new IncludesAllExpressionSyntax(left, Take(), ParsePostfix())
+            : new TextTestExpressionSyntax(left, Take(), ParseString(QuotedMessage));
+    }
+
+    private CompareExpressionSyntax ParseComparison(ExpressionSyntax left)
+    {
+        if (left is CompareExpressionSyntax)
+        {
+            Complain(SyntaxDiagnostics.ChainedComparison(Current.Span, Current.Text));
+        }
+        else if (At(TokenKind.Equals))
+        {
+            Complain(SyntaxDiagnostics.SingleEquals(Current.Span, Current.Text));
+        }
+
+        SyntaxToken comparison = Take();
+        if (comparison.Kind == TokenKind.Equals && AtComparison())
+        {
+            Skip();
+        }
+
+        return new CompareExpressionSyntax(left, comparison, ParseSum());
+    }
+}

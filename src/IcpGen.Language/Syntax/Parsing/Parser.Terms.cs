@@ -1,0 +1,61 @@
+namespace IcpGen.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    /// <summary>document name (( Type ))? label</summary>
+    private DocumentDeclarationSyntax ParseDocumentDeclaration()
+    {
+        SyntaxToken keyword = Take();
+        SyntaxToken name = ParseName();
+        SyntaxToken? open = TakeIf(TokenKind.OpenParenthesis);
+        TypeSyntax? about = open is null ? null : ParseType();
+        SyntaxToken? close = open is null ? null : Close(open, TokenKind.CloseParenthesis, ")");
+        return new DocumentDeclarationSyntax(keyword, name, open, about, close, ParseLabel());
+    }
+
+    /// <summary>fact name ( Type, … ) : Type label</summary>
+    private FactDeclarationSyntax ParseFact()
+    {
+        SyntaxToken keyword = Take();
+        SyntaxToken name = ParseName();
+        SyntaxToken open = Expect(TokenKind.OpenParenthesis, "`(`");
+        SyntaxList<TypeSyntax> types = At(TokenKind.CloseParenthesis) || open.IsMissing
+            ? new SyntaxList<TypeSyntax>([], [])
+            : ParseCommaList(ParseType);
+        TypeListSyntax parameters = new(open, types, Close(open, TokenKind.CloseParenthesis, ")"));
+        return new FactDeclarationSyntax(keyword, name, parameters, Expect(TokenKind.Colon, "`:`"), ParseType(), ParseLabel());
+    }
+
+    /// <summary>define name (( p : Type, … ))? label (= expression | body)</summary>
+    private DefineDeclarationSyntax ParseDefine()
+    {
+        SyntaxToken keyword = Take();
+        SyntaxToken name = ParseName();
+        ParameterListSyntax? parameters = At(TokenKind.OpenParenthesis) ? ParseParameters() : null;
+        LabelSyntax label = ParseLabel();
+        if (TakeIf(TokenKind.Equals) is { } equals)
+        {
+            return new DefineDeclarationSyntax(keyword, name, parameters, label, equals, ParseExpression(), null);
+        }
+
+        ExpectValueOrBody();
+        return new DefineDeclarationSyntax(keyword, name, parameters, label, null, null, ParseRuleBody());
+    }
+
+    private void ExpectValueOrBody()
+    {
+        if (!At(TokenKind.OpenBrace))
+        {
+            ComplainExpected(("`=` 或 `{`", "`=` or `{`"));
+        }
+    }
+
+    private ParameterListSyntax ParseParameters()
+    {
+        SyntaxToken open = Take();
+        SyntaxList<ParameterSyntax> parameters = At(TokenKind.CloseParenthesis)
+            ? new SyntaxList<ParameterSyntax>([], [])
+            : ParseCommaList(() => new ParameterSyntax(ParseName(), Expect(TokenKind.Colon, "`:`"), ParseType()));
+        return new ParameterListSyntax(open, parameters, Close(open, TokenKind.CloseParenthesis, ")"));
+    }
+}

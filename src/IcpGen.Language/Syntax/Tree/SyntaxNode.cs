@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Syntax;
+
+/// <summary>A part of the syntax tree that is made of others. Immutable; holds every character of its text.</summary>
+public abstract class SyntaxNode : SyntaxElement
+{
+    private readonly SyntaxElement[] _children;
+
+    /// <summary>Makes a node of its parts in the order of the text; absent ones are null.</summary>
+    protected SyntaxNode(params SyntaxElement?[] children)
+    {
+        _children = children.OfType<SyntaxElement>().ToArray();
+        FirstToken = _children.Select(child => child.FirstToken).FirstOrDefault(token => token is not null);
+        LastToken = _children.Select(child => child.LastToken).LastOrDefault(token => token is not null);
+        Height = 1 + _children.Select(child => child.Height).DefaultIfEmpty().Max();
+    }
+
+    /// <summary>Its nodes, lists and tokens in the order of the text.</summary>
+    public IReadOnlyList<SyntaxElement> Children => _children;
+
+    /// <inheritdoc/>
+    public sealed override SyntaxToken? FirstToken { get; }
+
+    /// <inheritdoc/>
+    public sealed override SyntaxToken? LastToken { get; }
+
+    internal sealed override int Height { get; }
+
+    /// <summary>Where it stands, without the white space and comments around it.</summary>
+    public SourceSpan Span
+    {
+        get
+        {
+            SyntaxToken? first = Tokens().FirstOrDefault(token => !token.IsMissing) ?? FirstToken;
+            SyntaxToken? last = Tokens().LastOrDefault(token => !token.IsMissing) ?? first;
+            return first is null || last is null ? default : first.Source.GetSpan(first.Start, last.End - first.Start);
+        }
+    }
+
+    /// <summary>Whether nothing of it was written.</summary>
+    public bool IsMissing => Tokens().All(token => token.IsMissing);
+
+    /// <summary>Its tokens in the order of the text, missing ones included.</summary>
+    public IEnumerable<SyntaxToken> Tokens() => DescendantsAndSelf().OfType<SyntaxToken>();
+
+    /// <summary>Itself and every node, list and token in it, in the order of the text.</summary>
+    public IEnumerable<SyntaxElement> DescendantsAndSelf()
+    {
+        Stack<SyntaxElement> open = new([this]);
+        while (open.Count > 0)
+        {
+            SyntaxElement element = open.Pop();
+            yield return element;
+            if (element is SyntaxNode node)
+            {
+                foreach (SyntaxElement child in node._children.Reverse())
+                {
+                    open.Push(child);
+                }
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ToFullString();
+
+    internal sealed override void WriteTo(StringBuilder builder)
+    {
+        foreach (SyntaxElement child in _children)
+        {
+            child.WriteTo(builder);
+        }
+    }
+}

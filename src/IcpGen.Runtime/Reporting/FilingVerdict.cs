@@ -1,0 +1,34 @@
+namespace IcpGen;
+
+/// <summary>Whether something complies. The default is that nobody knows.</summary>
+public enum FilingVerdict
+{
+    /// <summary>Nothing is violated, but something could not be checked.</summary>
+    Undetermined,
+    /// <summary>Everything was checked and nothing is violated.</summary>
+    Complies,
+    /// <summary>Something is violated.</summary>
+    Violated,
+}
+
+/// <summary>The two verdicts on a filing.</summary>
+/// <param name="Form">Whether what the form says complies.</param>
+/// <param name="File">Whether the documents and procedures are complete.</param>
+public readonly record struct Judgement(FilingVerdict Form, FilingVerdict File)
+{
+    /// <summary>Whether the filing can be handed in: the form complies and the file is complete.</summary>
+    public bool IsReady => Form == FilingVerdict.Complies && File == FilingVerdict.Complies;
+}
+
+/// <summary>How a rule came out. The default is that nobody knows.</summary>
+public enum RuleOutcome
+{
+    /// <summary>It could not be decided.</summary>
+    Undetermined,
+    /// <summary>It does not apply to this filing.</summary>
+    NotApplicable,
+    /// <summary>It applies and is met.</summary>
+    Satisfied,
+    /// <summary>It applies and is broken.</summary>
+    Violated,
+}

@@ -1,0 +1,113 @@
+namespace IcpGen;
+
+/// <summary>Gathers what a rule says beyond its outcome. Made only for filings with something to say.</summary>
+internal sealed class Details(Province province, FieldMap fields, ChecklistBuilder? checklist)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<OpenRule> _open = [];
+    private readonly List<LiftedRule> _lifted = [];
+    private NeedList? _needs;
+    private NeedList? _advisoryNeeds;
+    private bool _isOpen;
+    private bool _isAdvisoryOpen;
+    private int _firstFinding;
+    private Truth _lift = Truth.False;
+
+    internal IReadOnlyList<Finding> Findings => _findings;
+
+    internal IReadOnlyList<OpenRule> OpenRules => _open;
+
+    internal IReadOnlyList<LiftedRule> LiftedRules => _lifted;
+
+    private RuleInfo Rule { get; set; } = null!;
+
+    internal void Begin(RuleInfo rule, Truth lift)
+    {
+        Rule = rule;
+        _lift = lift;
+        _needs = _advisoryNeeds = null;
+        _isOpen = _isAdvisoryOpen = false;
+        _firstFinding = _findings.Count;
+    }
+
+    /// <summary>Closes a rule; where another may have lifted it, its breaches are only possible ones.</summary>
+    internal void End()
+    {
+        if (_lift.IsUnknown && _findings.Count > _firstFinding)
+        {
+            int before = _findings.Count;
+            _findings.RemoveRange(_firstFinding, before - _firstFinding);
+            Open(FindingSeverity.Error, _lift.Needs);
+        }
+
+        if (_isOpen)
+        {
+            _open.Add(new(Rule, FindingSeverity.Error, _needs?.Items ?? []));
+        }
+
+        if (_isAdvisoryOpen)
+        {
+            _open.Add(new(Rule, FindingSeverity.Warning, _advisoryNeeds?.Items ?? []));
+        }
+    }
+
+    internal void Lift(RuleInfo rule, RuleInfo by) => _lifted.Add(new(rule, by));
+
+    internal void Open(FindingSeverity severity, NeedList? needs)
+    {
+        if (severity == FindingSeverity.Error)
+        {
+            _isOpen = true;
+            _needs = NeedList.Union(_needs, needs);
+        }
+        else
+        {
+            _isAdvisoryOpen = true;
+            _advisoryNeeds = NeedList.Union(_advisoryNeeds, needs);
+        }
+    }
+
+    internal void Due(DocumentInfo[] documents, string? about, Truth guard, Truth provided) =>
+        checklist?.Add(Rule, documents, about, Sureness(guard), Supplied(provided));
+
+    internal void Due(Localized procedure, Truth guard, Truth done) =>
+        checklist?.Add(Rule, procedure, Sureness(guard), Supplied(done));
+
+    internal void Told(Localized text, Truth guard) => checklist?.Add(Rule, text, Sureness(guard));
+
+    internal void Tell(FindingSeverity severity, FieldPath? path, FindingKind kind, FindingArgument[] arguments) =>
+        Add(path ?? FieldPath.Filing, kind, severity, arguments, [], null, null);
+
+    internal void Tell(string field, DocumentInfo[] documents, string? about, FindingArgument[] arguments) =>
+        Add(FieldPath.Filing.Child(field), FindingKind.Document, FindingSeverity.Error, arguments, documents, about, null);
+
+    internal void Tell(string field, Localized procedure, FindingArgument[] arguments) =>
+        Add(FieldPath.Filing.Child(field), FindingKind.Procedure, FindingSeverity.Error, arguments, [], null, procedure);
+
+    private static Supply Supplied(Truth provided) => provided.IsTrue ? Supply.Supplied : provided.IsFalse ? Supply.Missing : Supply.Unknown;
+
+    private void Add(
+        FieldPath path,
+        FindingKind kind,
+        FindingSeverity severity,
+        FindingArgument[] arguments,
+        DocumentInfo[] documents,
+        string? about,
+        Localized? procedure) =>
+        _findings.Add(new Finding
+        {
+            Rule = Rule,
+            Province = province,
+            Path = path,
+            Member = fields.MemberOf(path),
+            Label = new(fields.LabelOf(path, "zh"), fields.LabelOf(path, "en")),
+            Kind = kind,
+            Severity = severity,
+            Arguments = arguments,
+            Documents = documents,
+            About = about,
+            Procedure = procedure,
+        });
+
+    private Certainty Sureness(Truth guard) => guard.IsTrue && _lift.IsFalse ? Certainty.Due : Certainty.Perhaps;
+}

@@ -1,0 +1,21 @@
+namespace IcpGen;
+
+/// <summary>Combines outcomes.</summary>
+internal static class Outcomes
+{
+    internal static RuleOutcome Worse(RuleOutcome left, RuleOutcome right) => Weight(left) >= Weight(right) ? left : right;
+
+    internal static FilingVerdict Verdict(FilingVerdict soFar, RuleOutcome next) =>
+        next == RuleOutcome.Violated ? FilingVerdict.Violated
+        : next == RuleOutcome.Undetermined && soFar == FilingVerdict.Complies ? FilingVerdict.Undetermined
+        : soFar;
+
+    private static int Weight(RuleOutcome outcome) =>
+        outcome switch
+        {
+            RuleOutcome.Violated => 3,
+            RuleOutcome.Undetermined => 2,
+            RuleOutcome.Satisfied => 1,
+            _ => 0,
+        };
+}

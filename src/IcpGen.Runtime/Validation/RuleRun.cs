@@ -1,0 +1,147 @@
+namespace IcpGen;
+
+/// <summary>
+/// One rule on its way over one filing: what its statements say, combined. Violated outweighs undetermined, that outweighs
+/// satisfied, and that outweighs not applicable; the form and the file are kept apart.
+/// </summary>
+public ref struct RuleRun
+{
+    private readonly Details? _details;
+    private RuleOutcome _form = RuleOutcome.NotApplicable;
+    private RuleOutcome _file = RuleOutcome.NotApplicable;
+    private RuleOutcome _advice = RuleOutcome.NotApplicable;
+
+    internal RuleRun(DateOnly today, Details? details)
+    {
+        Today = today;
+        _details = details;
+    }
+
+    /// <summary>The day that rules call <c>today</c>.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>The path of the filing, or null where nobody wants details and nothing may be allocated.</summary>
+    public readonly FieldPath? Filing => _details is null ? null : FieldPath.Filing;
+
+    internal readonly RuleOutcome Form => _form;
+
+    internal readonly RuleOutcome File => _file;
+
+    internal readonly RuleOutcome Advice => _advice;
+
+    /// <summary>Takes a <c>require</c>.</summary>
+    /// <param name="guard">Whether the rule applies; never known not to.</param>
+    /// <param name="condition">Whether its condition holds.</param>
+    /// <returns>Whether the breach has to be told, by <see cref="Tell"/>.</returns>
+    public bool Require(Truth guard, Truth condition) => Take(ref _form, guard, condition, FindingSeverity.Error);
+
+    /// <summary>Takes a <c>should</c>.</summary>
+    /// <inheritdoc cref="Require"/>
+    public bool Advise(Truth guard, Truth condition) => Take(ref _advice, guard, condition, FindingSeverity.Warning);
+
+    /// <summary>Takes a <c>submit</c>.</summary>
+    /// <param name="guard">Whether the rule applies; never known not to.</param>
+    /// <param name="provided">Whether the document has been supplied.</param>
+    /// <param name="documents">The document, or the alternatives.</param>
+    /// <param name="about">What the document is about, or null.</param>
+    /// <returns>Whether the gap has to be told, by <see cref="TellDocument"/>.</returns>
+    public bool Submit(Truth guard, Truth provided, DocumentInfo[] documents, string? about = null)
+    {
+        _details?.Due(documents, about, guard, provided);
+        return Take(ref _file, guard, provided, FindingSeverity.Error);
+    }
+
+    /// <summary>Takes a <c>step</c>.</summary>
+    /// <param name="guard">Whether the rule applies; never known not to.</param>
+    /// <param name="done">Whether the procedure has been gone through.</param>
+    /// <param name="procedure">What people call it.</param>
+    /// <returns>Whether the gap has to be told, by <see cref="TellProcedure"/>.</returns>
+    public bool Step(Truth guard, Truth done, Localized procedure)
+    {
+        _details?.Due(procedure, guard, done);
+        return Take(ref _file, guard, done, FindingSeverity.Error);
+    }
+
+    /// <summary>Takes a <c>notice</c>.</summary>
+    public void Notice(Truth guard, Localized text)
+    {
+        _details?.Told(text, guard);
+        if (guard.IsTrue)
+        {
+            Raise(ref _advice, RuleOutcome.Satisfied);
+        }
+    }
+
+    /// <summary>Takes a list that is not there: one element of which nothing is known.</summary>
+    /// <param name="guard">Whether the rule applies; never known not to.</param>
+    /// <param name="list">Unknown, with the list that is needed.</param>
+    /// <param name="form">Whether the form depends on the elements.</param>
+    /// <param name="file">Whether the file does.</param>
+    public void Unlisted(Truth guard, Truth list, bool form, bool file)
+    {
+        if (form)
+        {
+            Raise(ref _form, RuleOutcome.Undetermined);
+        }
+
+        if (file)
+        {
+            Raise(ref _file, RuleOutcome.Undetermined);
+        }
+
+        if (!form && !file)
+        {
+            Raise(ref _advice, RuleOutcome.Undetermined);
+        }
+
+        _details?.Open(form || file ? FindingSeverity.Error : FindingSeverity.Warning, NeedList.Union(guard.Needs, list.Needs));
+    }
+
+    /// <summary>Tells a breach.</summary>
+    /// <param name="severity">An error for a <c>require</c>, a warning for a <c>should</c>.</param>
+    /// <param name="at">The element or filing that the field is of.</param>
+    /// <param name="field">The field, from there.</param>
+    /// <param name="kind">What sort of breach.</param>
+    /// <param name="arguments">The values that messages show.</param>
+    public readonly void Tell(
+        FindingSeverity severity, FieldPath? at, string field, FindingKind kind, params FindingArgument[] arguments) =>
+        _details?.Tell(severity, at?.Child(field), kind, arguments);
+
+    /// <summary>Tells that a document is not there.</summary>
+    /// <param name="field">The list of materials.</param>
+    /// <param name="documents">The document, or the alternatives.</param>
+    /// <param name="about">What it is about, or null.</param>
+    /// <param name="arguments">The values that messages show.</param>
+    public readonly void TellDocument(string field, DocumentInfo[] documents, string? about, params FindingArgument[] arguments) =>
+        _details?.Tell(field, documents, about, arguments);
+
+    /// <summary>Tells that a procedure has not been gone through.</summary>
+    /// <param name="field">The list of procedures.</param>
+    /// <param name="procedure">What people call it.</param>
+    /// <param name="arguments">The values that messages show.</param>
+    public readonly void TellProcedure(string field, Localized procedure, params FindingArgument[] arguments) =>
+        _details?.Tell(field, procedure, arguments);
+
+    internal void LiftDoubtfully()
+    {
+        _form = _form == RuleOutcome.Violated ? RuleOutcome.Undetermined : _form;
+        _file = _file == RuleOutcome.Violated ? RuleOutcome.Undetermined : _file;
+    }
+
+    private readonly bool Take(ref RuleOutcome aspect, Truth guard, Truth condition, FindingSeverity severity)
+    {
+        RuleOutcome outcome =
+            condition.IsTrue ? RuleOutcome.Satisfied
+            : guard.IsTrue && condition.IsFalse ? RuleOutcome.Violated
+            : RuleOutcome.Undetermined;
+        Raise(ref aspect, outcome);
+        if (outcome == RuleOutcome.Undetermined)
+        {
+            _details?.Open(severity, NeedList.Union(guard.Needs, condition.Needs));
+        }
+
+        return outcome == RuleOutcome.Violated && _details is not null;
+    }
+
+    private static void Raise(ref RuleOutcome aspect, RuleOutcome outcome) => aspect = Outcomes.Worse(aspect, outcome);
+}

@@ -1,0 +1,15 @@
+using System.Reflection;
+
+namespace IcpGen.Compiler.Tests.Support;
+
+/// <summary>A built project's rules class, asked about a filing that the project's own <c>Cases.Make</c> makes.</summary>
+internal static class Desk
+{
+    internal static FilingReport Validate(Build build, string rules = "Desk.DeskRules", string make = "Desk.Cases")
+    {
+        Assembly assembly = build.Load();
+        object filing = assembly.GetType(make)!.GetMethod("Make")!.Invoke(null, null)!;
+        MethodInfo validate = assembly.GetType(rules)!.GetMethod("Validate")!;
+        return (FilingReport)validate.Invoke(null, [filing, AsOf.On(new(2026, 3, 31)), null])!;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Runtime.CompilerServices;
+
+namespace IcpGen.Compiler.Tests.Support;
+
+/// <summary>Compares with a reviewed text beside the tests. <c>UPDATE_SNAPSHOTS=1</c> accepts what there is now.</summary>
+internal static class Snapshot
+{
+    internal static void Matches(string name, string actual, [CallerFilePath] string caller = "")
+    {
+        string path = Path.Combine(Path.GetDirectoryName(caller)!, "Snapshots", name);
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            File.WriteAllText(path, actual);
+        }
+
+        Assert.True(File.Exists(path), $"There is no snapshot {name}; run the tests once with UPDATE_SNAPSHOTS=1 and review it.");
+        Assert.Equal(File.ReadAllText(path), actual);
+    }
+}

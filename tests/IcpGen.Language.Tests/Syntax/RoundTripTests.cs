@@ -1,0 +1,86 @@
+using CsCheck;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Tests.Syntax;
+
+public sealed class RoundTripTests
+{
+    private static readonly string[] Fragments =
+    [
+        "{", "}", "(", ")", "[", "]", "[1..]", "..", ".", ",", ":", "=", "==", "!", "&&", "-", "+", "\"", "“", "”", "（", "）", "，", "；", "\\",
+        "\n", "\r", "\r\n", "//", "/*", "\u200B", "\uFEFF", "\u00A0", "　", "\0", "\uD83D", "😀", "居住证", "Ａ", "а", "1", "2026-02-30", "2026-1-3",
+        "99999999999999999999", "1.5", "rule SH-1", "province", "for x", "example passes {", "when", "require", "say \"a\"", "every x in", "not",
+        "provided", "submit", "copy", "enum", "record", "define", "fact", "or", "and", "in", "is", "today-3",
+    ];
+
+    [Fact]
+    public void A_file_without_mistakes_comes_back_to_the_character()
+    {
+        SyntaxTree tree = Parse(SampleRules.Text);
+
+        Assert.Empty(tree.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(SampleRules.Text, tree.ToString());
+    }
+
+    [Fact]
+    public void Line_breaks_of_either_kind_and_a_leading_byte_order_mark_are_kept_and_not_complained_of()
+    {
+        string text = "\uFEFF" + SampleRules.Text.ReplaceLineEndings("\r\n");
+
+        SyntaxTree tree = Parse(text);
+
+        Assert.Empty(tree.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(text, tree.ToString());
+    }
+
+    [Fact]
+    public void A_file_that_is_still_being_typed_comes_back_to_the_character_at_every_keystroke()
+    {
+        for (int length = 0; length <= SampleRules.Text.Length; length++)
+        {
+            AssertSound(SampleRules.Text[..length]);
+        }
+    }
+
+    [Fact]
+    public void A_file_changed_at_random_comes_back_to_the_character() =>
+        Gen.Select(Gen.Int[0, SampleRules.Text.Length - 1], Gen.Int[0, 40], Gen.Int[0, Fragments.Length - 1].Select(index => Fragments[index])).Array[1, 6].Sample(
+            edits => AssertSound(edits.Aggregate(SampleRules.Text, Edit)), iter: 1500);
+
+    [Fact]
+    public void A_random_row_of_words_and_signs_comes_back_to_the_character() =>
+        Gen.Int[0, Fragments.Length - 1].Select(index => Fragments[index]).Array[0, 60].Sample(words => AssertSound(string.Join(" ", words)), iter: 3000);
+
+    [Fact]
+    public void Random_characters_come_back_to_the_character() =>
+        Gen.String.Sample(text => AssertSound(text), iter: 2000);
+
+    private static string Edit(string text, (int At, int Length, string Text) edit)
+    {
+        int at = Math.Min(edit.At, text.Length);
+        return text[..at] + edit.Text + text[Math.Min(at + edit.Length, text.Length)..];
+    }
+
+    private static void AssertSound(string text)
+    {
+        SyntaxTree tree = Parse(text);
+
+        Assert.Equal(text, tree.ToString());
+        foreach (Diagnostic diagnostic in tree.Diagnostics)
+        {
+            Assert.InRange(diagnostic.Span.Start, 0, text.Length);
+            Assert.InRange(diagnostic.Span.Length, 0, text.Length - diagnostic.Span.Start);
+        }
+
+        int end = 0;
+        foreach (SyntaxToken token in tree.Root.Tokens())
+        {
+            Assert.True(token.Start >= end, "The tokens overlap.");
+            Assert.Equal(token.Text, text.Substring(token.Start, token.Text.Length));
+            end = token.End;
+        }
+    }
+
+    private static SyntaxTree Parse(string text) => SyntaxTree.Parse(new SourceText("sample.icp", text));
+}
