@@ -1,3 +1,4 @@
+using System;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Evaluation;
@@ -57,7 +58,7 @@ internal static class DerivedMembers
     private static Constant? Of(IdNumber number, string member) => member switch
     {
         "isValid" => new FlagConstant(number.IsValid),
-        "birthDate" => number.BirthDate is { } day ? new DateConstant(day) : null,
+        "birthDate" when number.TryGetBirthDate(out int year, out int month, out int day) => new DateConstant(new DateTime(year, month, day)),
         "province" => Region(number.ProvinceCode),
         _ => null,
     };
@@ -80,5 +81,5 @@ internal static class DerivedMembers
     private static TextConstant? Filled(Text text) => text.IsBlank ? null : new TextConstant(text.ToString());
 
     private static MemberConstant? Region(int? code) =>
-        code is { } known ? new MemberConstant(RuleType.Province, ProvinceNames.Of(known)) : null;
+        code is { } known && ProvinceTable.FromCode(known) is { } province ? new MemberConstant(RuleType.Province, province.Name) : null;
 }

@@ -31,7 +31,9 @@ internal static class ValueText
         Vocabulary vocabulary = unit.Vocabulary;
         if (member.Enum == RuleType.Province)
         {
-            return unit.Provinces.FirstOrDefault(province => province.Name == member.Member)?.Label ?? Provinces.Label(member.Member);
+            return ProvinceTable.Rows.FirstOrDefault(province => province.Name == member.Member) is { } province
+                ? new Label(province.Short, province.English)
+                : null;
         }
 
         return member.Enum == RuleType.Document ? vocabulary.Documents.FirstOrDefault(document => document.Name == member.Member)?.Label
