@@ -23,9 +23,9 @@ readonly partial record struct Phone(Text Text)
 
     /// <summary>Whether the area code serves a city, as 029 serves 西安 and 咸阳.</summary>
     /// <param name="city">Its short or full name: 西安, 西安市, 延边.</param>
-    /// <returns>Null where the number is malformed or no city below a province has the name.</returns>
-    public bool? Serves(Text city) =>
-        Area is { } area && CityTable.Find(city) is { } known ? area.Cities.Contains(known) : null;
+    /// <returns>False where the number is malformed, or where no city below a province has the name.</returns>
+    public bool Serves(Text city) =>
+        Area is { } area && CityTable.Find(city) is { } known && area.Cities.Contains(known);
 
     /// <inheritdoc/>
     public override string ToString() => Text.ToString();
