@@ -38,7 +38,7 @@ internal static class DerivedMembers
     {
         "areaCode" => Filled(phone.AreaCode),
         "province" => Region(phone.ProvinceCode),
-        "serves" => phone.Serves(new Text(argument)) is { } serves ? new FlagConstant(serves) : null,
+        "serves" when phone.IsWellFormed => new FlagConstant(phone.Serves(new Text(argument))),
         _ => null,
     };
 
