@@ -12,7 +12,7 @@ public class PunycodeTests
     [InlineData("bücher", "bcher-kva")]
     [InlineData("他们为什么不说中文", "ihqwcrb4cv8a8dqg056pqjye")] // RFC 3492, 7.1 (B)
     [InlineData("安室奈美恵-with-super-monkeys", "-with-super-monkeys-pc58ag80a8qai00g7n9n")] // 7.1 (L), in lower case
-    [InlineData("𠮷", "ef9s")]
+    [InlineData("𠮷", "7l3i")]
     public void Labels_are_encoded_and_decoded_as_the_standard_has_it(string label, string encoded)
     {
         System.Text.StringBuilder output = new();
