@@ -32,7 +32,7 @@ internal static partial class BindingDiagnostics
         "ICP3005",
         ("省份信息不符", "province that does not match"),
         ("`{0}` 的{1}是 `{2}`，不是 `{3}`。",
-            "The {1} of `{0}` is `{2}`, not `{3}`."));
+            "`{0}` has the {1} `{2}`, not `{3}`."));
 
     internal static readonly DiagnosticDescriptor BadClauseRange = DiagnosticDescriptor.Error(
         "ICP3006",

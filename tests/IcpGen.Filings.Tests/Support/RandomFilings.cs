@@ -36,7 +36,7 @@ internal sealed class RandomFilings
                from argument in mentioned
                select Simple(fact.Type).Select(value => new FactValue(fact.Name, EquatableArray.Of<Constant>(argument), (value as SimpleValue)?.Constant)),
         ];
-        return All([.. facts.Select(fact => Gen.Frequency((1, Gen.Const<FactValue?>(null)), (4, fact.Select(known => (FactValue?)known))))])
+        return All([.. facts.Select(fact => Gen.Frequency((1, Gen.Const((FactValue?)null)), (4, fact.Select(known => (FactValue?)known))))])
             .Select(known => known.OfType<FactValue>().ToArray());
     }
 
@@ -53,7 +53,7 @@ internal sealed class RandomFilings
     }
 
     private Gen<Value?> Maybe(RuleType type) =>
-        Gen.Frequency((1, Gen.Const<Value?>(null)), (7, Simple(type)));
+        Gen.Frequency((1, Gen.Const((Value?)null)), (7, Simple(type)));
 
     private Gen<Value?> Simple(RuleType type) =>
         type switch
@@ -82,7 +82,7 @@ internal sealed class RandomFilings
     {
         string[] names = [.. members];
         Gen<Value?> known = Gen.Int[0, names.Length - 1].Select(index => Of(new MemberConstant(new(type), names[index])));
-        return Gen.Frequency((1, Gen.Const<Value?>(new UnreadableValue("9999"))), (20, known));
+        return Gen.Frequency((1, Gen.Const((Value?)new UnreadableValue("9999"))), (20, known));
     }
 
     private static Gen<Value?> Pick(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => Of(new TextConstant(texts[index])));

@@ -13,6 +13,7 @@ public class FactTests
         Given("mobileProvince", "13800000000", new MemberConstant(RuleType.Province, "beijing")),
         Given("mobileProvince", "13900000000", null),
         Given("holder", "example.cn", new TextConstant("甲公司")),
+        Given("holder", "blank.cn", new TextConstant(" ")),
     ]);
 
     [Theory]
@@ -28,12 +29,24 @@ public class FactTests
         Assert.Equal(expected, Ask(condition, filing, facts: Known));
     }
 
-    [Fact]
-    public void A_fact_about_a_domain_name_is_found_in_any_spelling()
+    [Theory]
+    [InlineData("example.cn", "true")]
+    [InlineData("EXAMPLE.cn", "true")]
+    [InlineData("blank.cn", "unknown fact holder(blank.cn)")]
+    public void A_fact_about_a_domain_name_is_found_in_any_spelling_and_a_blank_answer_is_none(string domain, string expected)
     {
         Expression condition = Is(Fact("holder", Read("domain")), Literal("甲公司", TestVocabulary.Text));
 
-        Assert.Equal("true", Ask(condition, "{'domain':'EXAMPLE.cn'}", facts: Known));
+        Assert.Equal(expected, Ask(condition, $"{{'domain':'{domain}'}}", facts: Known));
+    }
+
+    [Fact]
+    public void The_same_fact_about_two_fields_is_needed_once()
+    {
+        Expression first = Is(Fact("mobileProvince", Read("principal.mobile")), Literal("beijing", RuleType.Province));
+        Expression second = Is(Fact("mobileProvince", Read("owner.mobile")), Literal("beijing", RuleType.Province));
+
+        Assert.Equal("unknown fact mobileProvince(1)", Ask(And(first, second), "{'principal':{'mobile':'1'},'owner':{'mobile':'1'}}"));
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System;
+
 namespace IcpGen.Language.Evaluation;
 
 /// <summary>Something that would have to be known to decide a condition.</summary>
@@ -12,6 +14,12 @@ public sealed record Need(NeedKind Kind, string Text, string? Subject = null)
     internal static Need Field(string path) => new(NeedKind.Field, path);
 
     internal static Need Unreadable(string path) => new(NeedKind.Unreadable, path);
+
+    /// <summary>Whether the same is needed, whichever field a fact was asked of.</summary>
+    public bool Equals(Need? other) => other is not null && Kind == other.Kind && Text == other.Text;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
     /// <inheritdoc/>
     public override string ToString() => Text;

@@ -23,10 +23,13 @@ internal static class AskedFacts
 
         Constant? value = scope.Setting.Facts.Find(fact.Fact, Parameters(fact, scope.Setting.Vocabulary), constants);
         string? subject = arguments.Select(argument => argument.Path).FirstOrDefault(path => path is not null);
-        return value is not null && ValueTypes.Fits(value, fact.Type)
+        return value is not null && !IsBlank(value) && ValueTypes.Fits(value, fact.Type)
             ? Reading.Known(value)
             : Reading.Unknown(new Need(NeedKind.Fact, FactText.Of(fact.Fact, constants), subject));
     }
+
+    /// <summary>A blank text is no answer, as it is none in a filing.</summary>
+    private static bool IsBlank(Constant value) => value is TextConstant text && Texts.IsBlank(text.Value);
 
     private static RuleType[] Parameters(FactExpression fact, Vocabulary vocabulary)
     {
