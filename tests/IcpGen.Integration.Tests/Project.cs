@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using IcpGen.Compiler.Pipeline;
-using IcpGen.Language.Rules;
 
 namespace IcpGen.Integration.Tests;
 
@@ -25,9 +23,9 @@ internal sealed class Project : IDisposable
                 <NoWarn>$(NoWarn);CA1515;CA1062;CA2227;CA1002</NoWarn>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{typeof(FilingReport).Assembly.Location}" />
-                <Analyzer Include="{typeof(RuleUnit).Assembly.Location}" />
-                <Analyzer Include="{typeof(FilingRulesGenerator).Assembly.Location}" />
+                <Reference Include="{Assembly("IcpGen.Runtime")}" />
+                <Analyzer Include="{Assembly("IcpGen.Language")}" />
+                <Analyzer Include="{Assembly("IcpGen.Compiler")}" />
                 <AdditionalFiles Include="*.icp" />
               </ItemGroup>
             </Project>
@@ -57,6 +55,8 @@ internal sealed class Project : IDisposable
         build.WaitForExit();
         return (build.ExitCode, output);
     }
+
+    private static string Assembly(string name) => Path.Combine(AppContext.BaseDirectory, name + ".dll");
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
 }
