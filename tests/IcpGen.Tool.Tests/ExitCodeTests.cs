@@ -39,6 +39,8 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("validate", "--lang", "fr")]
     [InlineData("validate", "--as-of", "31.1.2026")]
     [InlineData("validate", "--province", "亚特兰蒂斯")]
+    [InlineData("validate", "--province")]
+    [InlineData("validate", "--as-of")]
     [InlineData("validate", "--colour")]
     [InlineData("validate", "nowhere.json")]
     [InlineData("validate", "--rules", "nowhere")]

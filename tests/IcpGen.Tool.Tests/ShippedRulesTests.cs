@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Json;
 using IcpGen.Filings;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
@@ -49,6 +50,29 @@ public sealed class ShippedRulesTests
             Assert.Empty(compiled.Errors);
             Assert.Equal(compiled, workplace.Run([.. args, "--rules", workplace.Path("rules")]));
         });
+    }
+
+    [Theory]
+    [InlineData("{}", "undetermined")]
+    [InlineData("""{ "domainHolder": { "EXAMPLE.com": "李四" }, "mobileProvince": { "19900000000": "上海" } }""", "violated")]
+    [InlineData("""{ "domainHolder": { "EXAMPLE.com": "张三" }, "mobileProvince": { "19900000000": "北京" } }""", "violated")]
+    [InlineData("""{ "domainHolder": { "EXAMPLE.com": "张三" }, "mobileProvince": { "19900000000": "上海" } }""", "complies")]
+    public void Stated_facts_answer_the_compiled_rules(string facts, string form)
+    {
+        const string Filing = """
+            { "operation": "新增备案", "province": "上海",
+              "subject": { "name": "张三", "nature": "个人", "mailingAddress": "上海市黄浦区南京东路 1 号 201 室",
+                "certificate": { "type": "居民身份证", "number": "310101199003070016", "expiresOn": "长期", "address": "上海市黄浦区南京东路 1 号" },
+                "principal": { "name": "张三", "mobile": "19900000000" } },
+              "websites": [ { "name": "摄影", "domains": [ "example.com" ], "principal": { "name": "张三", "mobile": "19900000000" } } ] }
+            """;
+        using Workplace workplace = new(rules: null);
+        string file = workplace.Add("a.json", Filing);
+
+        Outcome outcome = workplace.Run(["validate", file, "--format", "json", "--facts", workplace.Add("facts.json", facts), "--as-of", SmallRules.Today]);
+
+        Assert.Empty(outcome.Errors);
+        Assert.Equal(form, JsonDocument.Parse(outcome.Output).RootElement.GetProperty("formVerdict").GetString());
     }
 
     [Fact]
