@@ -15,34 +15,25 @@ internal sealed partial class ExpressionEmitter
     /// <summary>Whether a procedure has been gone through.</summary>
     internal string Done(string procedure, SourceSpan span, Scope scope)
     {
-        RecordDefinition root = methods.Vocabulary.Records.First(record => record.Name == methods.Vocabulary.Root);
-        FieldDefinition list = ProceduresList(root);
-        Sequence sequence = new(
-            RuleType.Procedure,
-            EquatableArray.Of(new SequenceSource(new(null, EquatableArray.Of(list)), null, RuleType.Procedure, span)));
+        Sequence sequence = methods.Vocabulary.ProceduresList()!.AsSequence(span);
         return Quantifier(Desugar.Contains(sequence, Member(RuleType.Procedure, procedure, span), span), scope);
     }
 
-    /// <summary>The root's list of procedures.</summary>
-    internal static FieldDefinition ProceduresList(RecordDefinition root) =>
-        root.Fields.First(field => field.Type is ListType { Element: EnumType { Name: "Procedure" } });
-
     private string Has(DocumentRequirement requirement, Scope scope)
     {
-        MaterialsList materials = methods.Materials!;
+        MaterialsShape materials = methods.Materials!;
         string name = methods.Name(rule, "Has" + Names.Pascal(requirement.Document));
         (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, FreeVariables.Of(requirement));
         string tally = inner.Names.Fresh("tally");
         Variable row = new("material", new RecordType(materials.Row.Name));
         SourceSpan span = requirement.About?.Span ?? default;
-        Sequence rows = new(row.Type, EquatableArray.Of(new SequenceSource(new(null, EquatableArray.Of(materials.List)), null, row.Type, span)));
         CodeWriter writer = new();
         writer.Open($"private static {TypeNames.Truth} {name}({methods.Parameters}{parameters})");
         writer.Line($"{Names.Runtime}MaterialTally {tally} = new {Names.Runtime}MaterialTally({Literals.Number(requirement.Copies)});");
         new SequenceEmitter(methods).Walk(
             writer,
             inner,
-            rows,
+            materials.Rows,
             row.Name,
             slot =>
             {
@@ -60,7 +51,7 @@ internal sealed partial class ExpressionEmitter
     }
 
     private static IEnumerable<Expression> Matches(
-        DocumentRequirement requirement, MaterialsList materials, Variable row, SourceSpan span)
+        DocumentRequirement requirement, MaterialsShape materials, Variable row, SourceSpan span)
     {
         yield return Equal(Cell(row, materials.Kind, span), Member(RuleType.Document, requirement.Document, span));
         if (requirement.About is { } about && materials.ColumnOf(about.Type) is { } subject)

@@ -57,7 +57,7 @@ internal static class MetadataEmitter
     private static List<string> Document(DocumentRequirement requirement, Vocabulary vocabulary)
     {
         DocumentDefinition document = vocabulary.Documents.First(candidate => candidate.Name == requirement.Document);
-        MaterialsList? materials = MaterialsList.In(vocabulary);
+        MaterialsShape? materials = MaterialsShape.In(vocabulary);
         List<string> parts = [$"Name = {Names.Literal(document.Name)}", $"Label = {Localized(document.Label)}"];
         Add(parts, "Form", Member(materials, "form", requirement.Form, vocabulary));
         Add(parts, "Copies", requirement.Copies > 1 ? requirement.Copies.ToString(CultureInfo.InvariantCulture) : null);
@@ -76,7 +76,7 @@ internal static class MetadataEmitter
     internal static string Localized(string zh, string? en) =>
         $"new {Names.Runtime}Localized({Names.Literal(zh)}{(en is null ? string.Empty : ", " + Names.Literal(en))})";
 
-    private static string? Member(MaterialsList? materials, string column, string? member, Vocabulary vocabulary) =>
+    private static string? Member(MaterialsShape? materials, string column, string? member, Vocabulary vocabulary) =>
         member is not null
         && materials?.Column(column)?.Type is EnumType type
         && vocabulary.Enums.FirstOrDefault(candidate => candidate.Name == type.Name) is { } definition

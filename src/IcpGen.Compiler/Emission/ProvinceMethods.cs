@@ -16,7 +16,7 @@ internal sealed class ProvinceMethods(RulesClass rules, Vocabulary vocabulary)
 
     internal Vocabulary Vocabulary { get; } = vocabulary;
 
-    internal MaterialsList? Materials { get; } = MaterialsList.In(vocabulary);
+    internal MaterialsShape? Materials { get; } = MaterialsShape.In(vocabulary);
 
     internal FieldMapper Mapper { get; } = new(rules.Model, rules.Mappings);
 

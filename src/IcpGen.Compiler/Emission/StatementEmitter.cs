@@ -84,11 +84,10 @@ internal sealed class StatementEmitter(
     private void Step(StepStatement step, Scope scope, string applies)
     {
         ProcedureDefinition procedure = methods.Vocabulary.Procedures.First(candidate => candidate.Name == step.Procedure);
-        RecordDefinition root = methods.Vocabulary.Records.First(record => record.Name == methods.Vocabulary.Root);
         string label = Procedure(procedure);
         string done = expressions.Done(step.Procedure, step.Span, scope);
         lines.Map(writer, step.Span, () => writer.Line($"if (run.Step({applies}, {done}, {label}))"));
-        Tell($"run.TellProcedure({Names.Literal(ExpressionEmitter.ProceduresList(root).Name)}, {label}", scope);
+        Tell($"run.TellProcedure({Names.Literal(methods.Vocabulary.ProceduresList()!.Name)}, {label}", scope);
     }
 
     /// <summary>Writes what may be due where the elements it depends on are not known.</summary>

@@ -35,8 +35,5 @@ internal static class TypeNames
             _ => "string",
         };
 
-    internal static bool IsText(RuleType type) =>
-        type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
-
     internal static bool IsDomain(RuleType type) => type is SimpleType { Kind: SimpleKind.DomainName };
 }

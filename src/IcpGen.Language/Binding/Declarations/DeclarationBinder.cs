@@ -19,7 +19,7 @@ internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declara
         records.ForEach(recordBinder.BindKeys);
         BindRoot();
         BindTerms();
-        unit.Materials = MaterialsTable.In(unit);
+        unit.Materials = MaterialsShape.In(unit.Root, unit.Records.All);
     }
 
     private List<RecordDeclarationSyntax> DeclareTypes()

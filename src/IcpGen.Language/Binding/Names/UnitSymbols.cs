@@ -29,7 +29,7 @@ internal sealed class UnitSymbols(DiagnosticSink sink)
     internal RecordDefinition? Root { get; set; }
 
     /// <summary>Where the filing lists what has been supplied, or null.</summary>
-    internal MaterialsTable? Materials { get; set; }
+    internal MaterialsShape? Materials { get; set; }
 
     /// <summary>The members of an enumeration, built-in ones included; none where it is not declared.</summary>
     internal EnumDefinition EnumOf(EnumType type) => type.Name switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
@@ -58,7 +59,7 @@ internal sealed class DocumentBinder(BindingScope scope)
         RuleType[] parameters = document.About is { } type ? [type] : [];
         EquatableArray<Expression>? about =
             new ExpressionBinder(scope).BindArguments(syntax.Arguments, syntax.Name.Span, document.Name, parameters);
-        if (about is not { Count: 1 } || Unit.Materials is not { } materials || materials.CountOf(document.About!) == 1)
+        if (about is not { Count: 1 } || Unit.Materials is not { } materials || Columns(materials, document.About!) == 1)
         {
             return about is { Count: 1 } bound ? bound[0] : null;
         }
@@ -69,7 +70,9 @@ internal sealed class DocumentBinder(BindingScope scope)
             materials.Row.Name,
             document.About!.ToString(),
             document.Name,
-            materials.CountOf(document.About).ToString(CultureInfo.InvariantCulture));
+            Columns(materials, document.About).ToString(CultureInfo.InvariantCulture));
         return null;
     }
+
+    private static int Columns(MaterialsShape materials, RuleType type) => materials.Row.Fields.Where(field => field.Type == type).Count();
 }

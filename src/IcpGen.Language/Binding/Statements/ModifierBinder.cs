@@ -9,7 +9,7 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Binds documents' modifiers to the columns of the list of materials that they test.</summary>
-internal sealed class ModifierBinder(BindingScope scope, MaterialsTable materials)
+internal sealed class ModifierBinder(BindingScope scope, MaterialsShape materials)
 {
     private const int MostCopies = 1000;
     private const string OfficialSeal = "officialSeal";

@@ -35,7 +35,7 @@ internal sealed class RequirementBinder(BindingScope scope, RuleDraft draft)
 
     private FieldPath? DefaultPlace(Expression tested, RequireStatementSyntax syntax)
     {
-        IReadOnlyList<FieldPath> paths = TestedPaths.Of(tested, scope.Unit.Materials?.Path);
+        IReadOnlyList<FieldPath> paths = TestedPaths.Of(tested, scope.Unit.Materials?.Rows.Sources[0].Path);
         if (paths.Count > 1)
         {
             // A parameter may come to be a value that was written, which nobody is to blame for.

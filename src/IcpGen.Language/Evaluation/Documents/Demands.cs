@@ -20,7 +20,7 @@ internal static class Demands
 
         Operand wanted = new(
             Reading.Known(new MemberConstant(RuleType.Procedure, procedure)), RuleType.Procedure, IsLiteral: true);
-        return Answer.Any(Elements.Of(RootList.Sequence(list), scope).Select(element =>
+        return Answer.Any(Elements.Of(list.AsSequence(default), scope).Select(element =>
             Equality.Same(new Operand(element.Read(RuleType.Procedure), RuleType.Procedure), wanted, scope.Setting)));
     }
 

@@ -13,7 +13,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     /// <summary>Whether a row matches, and how many copies it stands for.</summary>
     public RowCopies Copies(Located row)
     {
-        Reading copies = materials.Modifier("copies") is { } field
+        Reading copies = materials.Column("copies") is { } field
             ? Paths.Read(row.Field(field.Name), field.Type)
             : Reading.Known(new NumberConstant(1));
         return new RowCopies(Matches(row), copies);
@@ -29,12 +29,12 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
 
         if (document.Form is not null)
         {
-            yield return Is(row, materials.Modifier("form"), document.Form);
+            yield return Is(row, materials.Column("form"), document.Form);
         }
 
         if (document.Seals.Count > 0)
         {
-            yield return Answer.Any(document.Seals.Select(seal => Is(row, materials.Modifier("seal"), seal)));
+            yield return Answer.Any(document.Seals.Select(seal => Is(row, materials.Column("seal"), seal)));
         }
 
         if (document.Signed)
@@ -59,14 +59,14 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
 
         if (document.Channel is not null)
         {
-            yield return Is(row, materials.Modifier("channel"), document.Channel);
+            yield return Is(row, materials.Column("channel"), document.Channel);
         }
     }
 
     private Answer IsAbout(Located row, Expression about)
     {
         RuleType? type = scope.Setting.Vocabulary.Documents.FirstOrDefault(declared => declared.Name == document.Document)?.About;
-        return type is not null && materials.About(type) is { } field
+        return type is not null && materials.ColumnOf(type) is { } field
             ? Equality.Same(Operand.Of(row.Field(field.Name), type), Operand.Of(about, scope), scope.Setting)
             : default;
     }
@@ -85,7 +85,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     private Answer Test<T>(Located row, string modifier, Func<T, bool> test)
         where T : Constant
     {
-        if (materials.Modifier(modifier) is not { } field)
+        if (materials.Column(modifier) is not { } field)
         {
             return default;
         }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Evaluation;
@@ -18,9 +17,8 @@ internal sealed class Setting
             _records[record.Name] = record;
         }
 
-        Materials = MaterialsShape.Of(this);
-        Procedures = Record(Vocabulary.Root)?.Fields.FirstOrDefault(
-            field => field.Type is ListType list && list.Element == RuleType.Procedure);
+        Materials = MaterialsShape.In(Vocabulary);
+        Procedures = Vocabulary.ProceduresList();
     }
 
     public RuleUnit Unit { get; }

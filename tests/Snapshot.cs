@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace IcpGen.Compiler.Tests.Support;
+namespace IcpGen.Tests;
 
 /// <summary>Compares with a reviewed text beside the tests. <c>UPDATE_SNAPSHOTS=1</c> accepts what there is now.</summary>
 internal static class Snapshot
@@ -10,6 +10,7 @@ internal static class Snapshot
         string path = Path.Combine(Path.GetDirectoryName(caller)!, "Snapshots", name);
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, actual);
         }
 
