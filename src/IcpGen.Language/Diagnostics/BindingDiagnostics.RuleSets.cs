@@ -32,7 +32,7 @@ internal static partial class BindingDiagnostics
         "ICP3005",
         ("省份信息不符", "province that does not match"),
         ("`{0}` 的{1}是 `{2}`，不是 `{3}`。",
-            "The {1} of `{0}` is `{2}`, not `{3}`."));
+            "`{0}` has the {1} `{2}`, not `{3}`."));
 
     internal static readonly DiagnosticDescriptor BadClauseRange = DiagnosticDescriptor.Error(
         "ICP3006",
@@ -103,8 +103,8 @@ internal static partial class BindingDiagnostics
     internal static readonly DiagnosticDescriptor NeverApplies = DiagnosticDescriptor.Warning(
         "ICP3105",
         ("从不适用", "rule that never applies"),
-        ("规则 `{0}` 的条件互相矛盾，从不适用：`{1}`。",
-            "The guards of the rule `{0}` contradict one another, so that it never applies: `{1}`."));
+        ("规则 `{0}` 从不适用：此条件与其外的条件不能同时成立。",
+            "The rule `{0}` never applies: this guard cannot be true together with those before it."));
 
     private static EquatableArray<DiagnosticDescriptor> RuleSets => EquatableArray.Of(
         IdWithoutClause,

@@ -67,7 +67,16 @@ internal sealed partial class ExpressionBinder
     /// <summary>What is wrong with a definition only where these arguments stand in it is told at its use.</summary>
     internal void ReportMisuse(Definition definition, SourceSpan span, DiagnosticSink silent)
     {
-        if (silent.FirstError is { } error)
+        if (silent.FirstError is not { } error)
+        {
+            return;
+        }
+
+        if (error.Descriptor == BindingDiagnostics.DefinitionsTooDeep)
+        {
+            scope.Report(error.Descriptor, span, definition.Name, error.Arguments[1]);
+        }
+        else
         {
             Wording message = (error.GetMessage("zh"), error.GetMessage("en"));
             scope.Sink.Report(Diagnostic.Of(BindingDiagnostics.CannotUseSo, span, definition.Name, message)

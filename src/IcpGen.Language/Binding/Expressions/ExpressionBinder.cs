@@ -67,6 +67,12 @@ internal sealed partial class ExpressionBinder(BindingScope scope)
             return bound;
         }
 
+        if (bound is PathExpression { Type: ListType { Element: var element } } && element.FitsInto(wanted))
+        {
+            scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+            return null;
+        }
+
         scope.Report(
             BindingDiagnostics.TypeMismatch, syntax.Span, syntax.Excerpt(), bound.TypeName(), wanted.ToString(), ConversionHint(bound, wanted, syntax));
         return null;

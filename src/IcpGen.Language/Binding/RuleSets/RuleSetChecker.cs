@@ -1,13 +1,44 @@
 using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Binding;
 
-/// <summary>Checks the rules beside one another.</summary>
+/// <summary>Checks the rules beside one another, and adds what each lifts.</summary>
 internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<ProvinceBinder> provinces)
 {
     internal void Check()
     {
-        _ = unit;
-        _ = provinces;
+        AdviceChecker advice = new(unit.Sink);
+        foreach (ProvinceBinder province in provinces)
+        {
+            new DuplicateChecker(unit.Sink).Check(province.Rules);
+            new OverrideBinder(province, provinces, unit.Sink).Bind();
+            CheckCoverage(province);
+            foreach (BoundRule bound in province.Rules.Where(bound => bound.Rule is not null))
+            {
+                advice.Check(bound);
+            }
+        }
+
+        CheckUse();
+    }
+
+    private void CheckCoverage(ProvinceBinder province)
+    {
+        HashSet<string?> covered = [.. province.Rules.SelectMany(bound => bound.Ids).Select(province.Inventory.ClauseOf)];
+        string[] open = [.. province.Inventory.Ids.Where(clause => !covered.Contains(clause))];
+        if (open.Length > 0 && province.Inventory.Span is { } span)
+        {
+            unit.Sink.Report(BindingDiagnostics.ClausesWithoutRule, span, (string.Join("、", open), string.Join(", ", open)));
+        }
+    }
+
+    private void CheckUse()
+    {
+        foreach (Definition definition in unit.Definitions.All.Where(definition => definition is { IsUsed: false, IsFaulty: false }))
+        {
+            unit.Sink.Report(BindingDiagnostics.UnusedDefinition, definition.Syntax.Name.Span, definition.Name);
+        }
     }
 }

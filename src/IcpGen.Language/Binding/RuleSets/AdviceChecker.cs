@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Warns of rules that compile and are probably not finished.</summary>
+internal sealed class AdviceChecker(DiagnosticSink sink)
+{
+    private readonly HashSet<(string Code, string Definition)> _told = [];
+
+    internal void Check(BoundRule bound)
+    {
+        Rule rule = bound.Rule!;
+        if (rule.Statements.Any(statement => statement is not NoticeStatement))
+        {
+            CheckMessages(bound, rule);
+            if (rule.Examples.Count == 0)
+            {
+                sink.Report(BindingDiagnostics.NoExample, bound.Span, rule.Id);
+            }
+        }
+
+        if (Contradiction.In(rule.Guards) is { } guard)
+        {
+            sink.Report(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
+        }
+    }
+
+    private void CheckMessages(BoundRule bound, Rule rule)
+    {
+        if (rule.Say is null && rule.SayEn is null)
+        {
+            Tell(BindingDiagnostics.NoSay, bound);
+        }
+        else if (rule.SayEn is null)
+        {
+            Tell(BindingDiagnostics.NoEnglishSay, bound);
+        }
+    }
+
+    /// <summary>What a definition lacks is told once, at the definition, unless the rule speaks for itself.</summary>
+    private void Tell(DiagnosticDescriptor descriptor, BoundRule bound)
+    {
+        if (bound.Definition is not { } definition || SpeaksItself(bound))
+        {
+            sink.Report(descriptor, bound.Span, bound.Ids[0]);
+        }
+        else if (_told.Add((descriptor.Code, definition.Name)))
+        {
+            sink.Report(descriptor, definition.Syntax.Name.Span, definition.Name);
+        }
+    }
+
+    private static bool SpeaksItself(BoundRule bound) =>
+        bound.Syntax.Body?.Statements.Any(statement => statement is Syntax.MessageStatementSyntax { IsMend: false }) == true;
+}

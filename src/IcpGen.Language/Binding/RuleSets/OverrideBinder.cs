@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>Finds the rules that a province's rules lift.</summary>
+internal sealed class OverrideBinder(ProvinceBinder province, IReadOnlyList<ProvinceBinder> provinces, DiagnosticSink sink)
+{
+    internal void Bind()
+    {
+        foreach (BoundRule bound in province.Rules.Where(bound => bound.Syntax.Overrides.Count > 0))
+        {
+            Bind(bound);
+        }
+
+        OverrideCycles.Report(province.Rules, sink);
+    }
+
+    private void Bind(BoundRule bound)
+    {
+        int errors = sink.ErrorCount;
+        List<Override> overrides = [];
+        foreach (OverridesClauseSyntax clause in bound.Syntax.Overrides)
+        {
+            foreach (SyntaxToken token in clause.Ids)
+            {
+                overrides.AddRange(Find(token, bound).Select(id => new Override(id, clause.Reason.Value)));
+            }
+        }
+
+        if (bound.Rule is { Each.Count: > 0 })
+        {
+            sink.Report(BindingDiagnostics.OverrideWithEach, bound.Span, bound.Ids[0]);
+        }
+
+        bound.Rule = sink.ErrorCount > errors || bound.Rule is null
+            ? null
+            : bound.Rule with { Overrides = overrides.Distinct().ToEquatableArray() };
+    }
+
+    private IEnumerable<string> Find(SyntaxToken token, BoundRule bound)
+    {
+        if (token.NameOrNull() is not { } id)
+        {
+            return [];
+        }
+
+        if (bound.Has(id))
+        {
+            sink.Report(BindingDiagnostics.SelfOverride, token.Span, id);
+            return [];
+        }
+
+        BoundRule[] lifted = [.. province.Rules.Where(rule => rule.Has(id))];
+        if (lifted.Length == 0)
+        {
+            ReportUnknown(token, id);
+        }
+
+        return lifted.Where(rule => rule.Rule is not null).Select(rule => rule.Ids[0]);
+    }
+
+    private void ReportUnknown(SyntaxToken token, string id)
+    {
+        if (provinces.FirstOrDefault(other => other.Rules.Any(rule => rule.Has(id))) is { } owner)
+        {
+            sink.Report(BindingDiagnostics.ForeignOverride, token.Span, id, owner.Province.Name);
+            return;
+        }
+
+        IEnumerable<Candidate> candidates = province.Rules.SelectMany(rule => rule.Ids).Select(known => new Candidate(known, null));
+        sink.Report(BindingDiagnostics.UnknownOverride, token.Span, id, Suggestions.Hint(id, candidates));
+    }
+}

@@ -1,0 +1,49 @@
+namespace IcpGen.Language.Tests.Binding;
+
+public sealed class AdviceTests
+{
+    private const string Finished = "say \"不符\" say en \"Wrong.\" example passes { }";
+
+    /// <summary>Members of a province with the clauses P1, P2 and P3; they begin in line 3, column 3.</summary>
+    public static TheoryData<string, string> InProvinces => new()
+    {
+        { $"rule SH-P1, SH-P2 \"题\" {{ require subject.isListed {Finished} }}", "ICP3002 2:3 No rule covers these clauses: SH-P3." },
+        { "rule SH-P1, SH-P2, SH-P3 \"题\" { require subject.isListed example passes { } }", "ICP3101 3:8 `SH-P1` has no `say`, so that nobody learns what is wrong." },
+        { "rule SH-P1, SH-P2, SH-P3 \"题\" { require subject.isListed say \"不符\" example passes { } }", "ICP3102 3:8 `SH-P1` has a `say` and no `say en`." },
+        { "rule SH-P1, SH-P2, SH-P3 \"题\" { require subject.isListed say \"不符\" say en \"Wrong.\" }", "ICP3103 3:8 The rule `SH-P1` has no `example`." },
+        {
+            $"for subject.nature == individual {{ rule SH-P1, SH-P2, SH-P3 \"题\" {{ when subject.nature in [enterprise, association] require subject.isListed {Finished} }} }}",
+            "ICP3105 3:74 The rule `SH-P1` never applies: this guard cannot be true together with those before it."
+        },
+        {
+            $"for subject.nature != individual {{ rule SH-P1, SH-P2, SH-P3 \"题\" {{ when subject.nature == individual and subject.isListed require subject.isListed {Finished} }} }}",
+            "ICP3105 3:74 The rule `SH-P1` never applies: this guard cannot be true together with those before it."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(InProvinces))]
+    public void A_rule_that_is_not_finished_is_warned_of(string members, string complaint)
+    {
+        CompilationResult result = SampleUnit.Compile(SampleUnit.InProvince(members));
+        Assert.Equal([complaint], SampleUnit.Complaints(result));
+        Assert.False(result.HasErrors);
+    }
+
+    [Fact]
+    public void A_notice_needs_neither_message_nor_example() => Assert.Empty(SampleUnit.Complaints(
+        SampleUnit.Compile(SampleUnit.InProvince("rule SH-P1, SH-P2, SH-P3 \"题\" { notice \"可以\" }"))));
+
+    [Fact]
+    public void A_definition_that_nothing_uses_is_warned_of() =>
+        Assert.Equal(["ICP3104 1:8 The definition `idle` is not used."], SampleUnit.Complaints(SampleUnit.Compile("define idle \"闲\" = subject.isListed")));
+
+    [Fact]
+    public void What_a_definition_lacks_is_told_once_at_the_definition()
+    {
+        CompilationResult result = SampleUnit.Compile(
+            "define listed \"上市\" { require subject.isListed example passes { } }",
+            SampleUnit.InProvince("rule SH-P1 = listed rule SH-P2 = listed rule SH-P3 = listed"));
+        Assert.Equal(["ICP3101 1:8 `listed` has no `say`, so that nobody learns what is wrong."], SampleUnit.Complaints(result));
+    }
+}
