@@ -1,7 +1,6 @@
 using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Tests.Support;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace IcpGen.Compiler.Tests;
 
@@ -70,7 +69,7 @@ public class IncrementalTests
     private static bool IsUnchanged(IncrementalStepRunReason reason) =>
         reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
 
-    private static AdditionalText FileOf(Build build, string path) =>
+    private static RuleText FileOf(Build build, string path) =>
         build.RuleFiles.Single(file => file.Path == path);
 
     private static IEnumerable<string> Changed(Build before, Build after) =>

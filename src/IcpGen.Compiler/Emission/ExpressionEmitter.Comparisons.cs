@@ -60,7 +60,8 @@ internal sealed partial class ExpressionEmitter
         string alike = definition.ToldApartBy is { } apart ? Component(left, right, apart, scope) : $"{TypeNames.Truth}.True";
         string identified = definition.IdentifiedBy.Count == 0
             ? $"{TypeNames.Truth}.False"
-            : string.Join(" && ", definition.IdentifiedBy.Select(fields => Component(left, right, fields, scope)));
+            : definition.IdentifiedBy.Select(fields => Component(left, right, fields, scope))
+                .Aggregate((one, other) => $"{Names.Runtime}KnownConditions.Both({one}, {other})");
         return $"{Names.Runtime}KnownConditions.Same({alike}, {identified}, {Hanger(left, scope)}, {Hanger(right, scope)})";
     }
 

@@ -24,6 +24,10 @@ public static class KnownConditions
     public static Known<DomainName> AsDomainName(this Known<Text> text) =>
         text.IsKnown ? new DomainName(text.Value) : text.As<DomainName>();
 
+    /// <summary>True where both are; else unknown, with what either needs, since one difference proves nothing yet.</summary>
+    public static Truth Both(Truth left, Truth right) =>
+        left.IsTrue && right.IsTrue ? Truth.True : Truth.Unknown(NeedList.Union(left.Needs, right.Needs));
+
     /// <summary>
     /// Whether two people or things are the same: not where they are told apart, yes where all that identifies them is the same,
     /// else unknown.

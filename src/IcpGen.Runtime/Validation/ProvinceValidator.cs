@@ -109,7 +109,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
                 form = Outcomes.Verdict(form, run.Form);
                 file = Outcomes.Verdict(file, run.File);
                 outcome = Outcomes.Worse(run.Form, run.File);
-                if (outcome == RuleOutcome.NotApplicable && run.Advice != RuleOutcome.NotApplicable)
+                if (outcome == RuleOutcome.NotApplicable && run.Tells)
                 {
                     // A broken or open `should` blocks nothing: where it applies, the rule counts as met.
                     outcome = RuleOutcome.Satisfied;

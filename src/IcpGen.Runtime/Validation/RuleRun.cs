@@ -29,6 +29,9 @@ public ref struct RuleRun
 
     internal readonly RuleOutcome Advice => _advice;
 
+    /// <summary>Whether a <c>should</c> or a notice applies.</summary>
+    internal bool Tells { get; private set; }
+
     /// <summary>Takes a <c>require</c>.</summary>
     /// <param name="guard">Whether the rule applies; never known not to.</param>
     /// <param name="condition">Whether its condition holds.</param>
@@ -37,7 +40,11 @@ public ref struct RuleRun
 
     /// <summary>Takes a <c>should</c>.</summary>
     /// <inheritdoc cref="Require"/>
-    public bool Advise(Truth guard, Truth condition) => Take(ref _advice, guard, condition, FindingSeverity.Warning);
+    public bool Advise(Truth guard, Truth condition)
+    {
+        Tells |= guard.IsTrue || condition.IsTrue;
+        return Take(ref _advice, guard, condition, FindingSeverity.Warning);
+    }
 
     /// <summary>Takes a <c>submit</c>.</summary>
     /// <param name="guard">Whether the rule applies; never known not to.</param>
@@ -66,10 +73,7 @@ public ref struct RuleRun
     public void Notice(Truth guard, Localized text)
     {
         _details?.Told(text, guard);
-        if (guard.IsTrue)
-        {
-            Raise(ref _advice, RuleOutcome.Satisfied);
-        }
+        Tells |= guard.IsTrue;
     }
 
     /// <summary>Takes a list that is not there: one element of which nothing is known.</summary>

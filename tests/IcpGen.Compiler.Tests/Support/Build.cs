@@ -67,9 +67,13 @@ internal sealed class Build
     internal string Source(string hint) =>
         Driver.GetRunResult().Results.Single().GeneratedSources.Single(source => source.HintName == hint).SourceText.ToString();
 
-    /// <summary>Everything the compiler has to say about the output, warnings included.</summary>
+    /// <summary>
+    /// Everything the compiler has to say about the output, warnings included; save that the models of these tests lack documentation.
+    /// </summary>
     internal IEnumerable<Diagnostic> Complaints() =>
-        Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+        Output.GetDiagnostics().Where(diagnostic =>
+            diagnostic.Severity >= DiagnosticSeverity.Warning
+            && !(diagnostic.Id == "CS1591" && diagnostic.Location.SourceTree?.FilePath.StartsWith("Source", StringComparison.Ordinal) == true));
 
     internal Assembly Load()
     {

@@ -88,7 +88,7 @@ internal static class Sample
               each w in websites
               each d in w.domains
               when d.suffix in ["com", "cn"]
-              require domainHolder(d) == subject.name
+              require domainHolder(d) == subject.name at d
               say "域名 {d} 的所有人不是 {subject.name}。"
               say en "Domain {d} is not held by {subject.name}."
               submit domainCertificate(d) copy
@@ -117,13 +117,13 @@ internal static class Sample
           source "北京管局备案要求"
           clauses P1, P2
           rule BJ-P1 "负责人" en "Principal" {
-            require every w in websites: w.principal == subject.principal
+            require every w in websites: w.principal == subject.principal at subject.principal
             say "网站负责人须与主体负责人一致。"
             say en "The website's principal must be the organizer's."
           }
           rule BJ-P2 "人数" en "Staff" overrides BJ-P1 because "上市公司例外" {
             when subject.isListed
-            require subject.staff > 10 and subject.name contains "公司" and not (subject.name startsWith "某")
+            require subject.staff > 10 and subject.name contains "公司" and not (subject.name startsWith "某") at subject.staff
             say "人数 {subject.staff} 不足。"
             say en "Too few staff: {subject.staff}."
             mend "核对。"

@@ -6,6 +6,15 @@ namespace IcpGen.Filings.Tests.Support;
 /// <summary>Filings of every shape the vocabulary allows: half-filled, with nulls anywhere, with the words that rules look for.</summary>
 internal sealed class RandomFilings
 {
+    private static readonly string[] Domains =
+    [
+        "example.com", "example.cn", "EXAMPLE.COM", "shop.com.cn", "www.blog.net", "a.hk", "b.io", "c.me", "d.aisa", "e.asia", "f.de", "x", "例子.中国",
+    ];
+
+    private static readonly string[] Mobiles = ["13800000000", "13900000001", "13700000002", "12345"];
+
+    private static readonly HashSet<string> Asked = [.. Domains, .. Mobiles];
+
     private readonly RuleUnit _unit;
     private readonly string[] _texts;
 
@@ -20,16 +29,15 @@ internal sealed class RandomFilings
     /// <summary>Facts about whatever the filing mentions, some of them unknown.</summary>
     internal Gen<FactValue[]> Facts(RecordValue filing)
     {
-        Constant[] mentioned = [.. Values.In(filing).Distinct()];
+        TextConstant[] mentioned = [.. Values.In(filing).OfType<TextConstant>().Where(text => Asked.Contains(text.Value)).Distinct()];
         Gen<FactValue>[] facts =
         [
             .. from fact in _unit.Vocabulary.Facts
-               where fact.Parameters.Count == 1
-               from argument in mentioned.OfType<TextConstant>()
+               from argument in mentioned
                select Simple(fact.Type).Select(value => new FactValue(fact.Name, EquatableArray.Of<Constant>(argument), (value as SimpleValue)?.Constant)),
         ];
-        return facts.Length == 0 ? Gen.Const(Array.Empty<FactValue>()) : Gen.Bool.Array[facts.Length].SelectMany(
-            known => Gen.Int[0, int.MaxValue].Select(_ => known)).SelectMany(known => All([.. facts.Where((_, index) => known[index])]));
+        return All([.. facts.Select(fact => Gen.Frequency((1, Gen.Const((FactValue?)null)), (4, fact.Select(known => (FactValue?)known))))])
+            .Select(known => known.OfType<FactValue>().ToArray());
     }
 
     private static Gen<T[]> All<T>(Gen<T>[] parts) =>
@@ -45,7 +53,7 @@ internal sealed class RandomFilings
     }
 
     private Gen<Value?> Maybe(RuleType type) =>
-        Gen.Frequency((1, Gen.Const<Value?>(null)), (7, Simple(type)));
+        Gen.Frequency((1, Gen.Const((Value?)null)), (7, Simple(type)));
 
     private Gen<Value?> Simple(RuleType type) =>
         type switch
@@ -62,8 +70,8 @@ internal sealed class RandomFilings
                 (1, Gen.Const(Of(new DateConstant(DateConstant.LongTerm)))),
                 (3, Gen.Int[-200, 200].Select(days => Of(new DateConstant(Days.Today.AddDays(days))))),
                 (2, Gen.Int[10, 30].Select(years => Of(new DateConstant(Days.Today.AddYears(-years)))))),
-            SimpleType { Kind: SimpleKind.DomainName } => Pick("example.com", "example.cn", "EXAMPLE.COM", "shop.com.cn", "www.blog.net", "a.hk", "b.io", "c.me", "d.aisa", "e.asia", "f.de", "x", "例子.中国"),
-            SimpleType { Kind: SimpleKind.Mobile } => Pick("13800000000", "13900000001", "13700000002", "12345"),
+            SimpleType { Kind: SimpleKind.DomainName } => Pick(Domains),
+            SimpleType { Kind: SimpleKind.Mobile } => Pick(Mobiles),
             SimpleType { Kind: SimpleKind.Phone } => Pick("021-12345678", "023-12345678", "010-12345678", "0755-12345678", "1"),
             SimpleType { Kind: SimpleKind.Url } => Pick("http://example.com/", "https://www.shop.com.cn", "example.cn", "::"),
             SimpleType { Kind: SimpleKind.Address } => Pick("上海市浦东新区世纪大道1号", "重庆市渝中区解放碑路", "广东省广州市执信南路3号710室", "北京市", "火星"),
@@ -74,7 +82,7 @@ internal sealed class RandomFilings
     {
         string[] names = [.. members];
         Gen<Value?> known = Gen.Int[0, names.Length - 1].Select(index => Of(new MemberConstant(new(type), names[index])));
-        return Gen.Frequency((1, Gen.Const<Value?>(new UnreadableValue("9999"))), (20, known));
+        return Gen.Frequency((1, Gen.Const((Value?)new UnreadableValue("9999"))), (20, known));
     }
 
     private static Gen<Value?> Pick(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => Of(new TextConstant(texts[index])));

@@ -1,5 +1,4 @@
 using IcpGen.Language.Evaluation;
-using IcpGen.Language.Rules;
 
 namespace IcpGen.Filings.Tests.Support;
 

@@ -15,7 +15,12 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
         Rule rule = bound.Rule!;
         if (rule.Statements.Any(statement => statement is not NoticeStatement))
         {
-            CheckMessages(bound, rule);
+            if (rule.Statements.Any(statement => statement is RequireStatement))
+            {
+                // What is said of a document or a procedure that is not there is the same for all.
+                CheckMessages(bound, rule);
+            }
+
             if (rule.Examples.Count == 0)
             {
                 sink.Report(BindingDiagnostics.NoExample, bound.Span, rule.Id);

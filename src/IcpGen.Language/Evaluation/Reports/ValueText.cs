@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Linq;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Evaluation;
+
+/// <summary>Values as messages show them.</summary>
+internal static class ValueText
+{
+    public static Label NotGiven { get; } = new("未填", "not given");
+
+    private static Label LongTerm { get; } = new("长期", "long-term");
+
+    private static Label Yes { get; } = new("是", "yes");
+
+    private static Label No { get; } = new("否", "no");
+
+    public static Label Of(Constant? constant, RuleUnit unit) => constant switch
+    {
+        TextConstant text => Plain(Texts.Shown(text.Value)),
+        NumberConstant number => Plain(number.Value.ToString(CultureInfo.InvariantCulture)),
+        FlagConstant flag => flag.Value ? Yes : No,
+        DateConstant date when date.Value.Date == DateConstant.LongTerm => LongTerm,
+        DateConstant date => Plain(date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        MemberConstant member => MemberLabel(member, unit) ?? Plain(member.Member),
+        _ => NotGiven,
+    };
+
+    private static Label? MemberLabel(MemberConstant member, RuleUnit unit)
+    {
+        Vocabulary vocabulary = unit.Vocabulary;
+        if (member.Enum == RuleType.Province)
+        {
+            return ProvinceTable.Rows.FirstOrDefault(province => province.Name == member.Member) is { } province
+                ? new Label(province.Short, province.English)
+                : null;
+        }
+
+        return member.Enum == RuleType.Document ? vocabulary.Documents.FirstOrDefault(document => document.Name == member.Member)?.Label
+            : member.Enum == RuleType.Procedure ? vocabulary.Procedures.FirstOrDefault(procedure => procedure.Name == member.Member)?.Label
+            : vocabulary.Enums.FirstOrDefault(declared => declared.Name == member.Enum.Name)?
+                .Members.FirstOrDefault(candidate => candidate.Name == member.Member)?.Label;
+    }
+
+    private static Label Plain(string text) => new(text, text);
+}

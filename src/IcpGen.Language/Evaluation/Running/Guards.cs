@@ -1,0 +1,31 @@
+using System.Linq;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Evaluation;
+
+/// <summary>A rule's guards by the depth at which they can decide: before any list is looked at, or per element.</summary>
+internal sealed class Guards
+{
+    private readonly Expression[][] _byDepth;
+
+    public Guards(Rule rule) => _byDepth =
+    [
+        .. Enumerable.Range(0, rule.Each.Count + 1).Select(depth =>
+            rule.Guards.Select(guard => guard.Condition).Where(condition => Depth(condition, rule) == depth).ToArray()),
+    ];
+
+    /// <summary>The guards that need the innermost element of a depth; at depth 0, those that need none.</summary>
+    public Answer Ask(int depth, Scope scope) =>
+        Answer.All(_byDepth[depth].Select(condition => Conditions.Ask(condition, scope)));
+
+    private static int Depth(Expression condition, Rule rule)
+    {
+        int depth = rule.Each.Count;
+        while (depth > 0 && !Mentions.Of(condition, rule.Each[depth - 1].Variable.Name))
+        {
+            depth--;
+        }
+
+        return depth;
+    }
+}

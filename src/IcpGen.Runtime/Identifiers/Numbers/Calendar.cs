@@ -1,0 +1,11 @@
+using System;
+
+namespace IcpGen;
+
+/// <summary>Which days there are.</summary>
+internal static class Calendar
+{
+    /// <summary>Whether a day exists on which somebody with an identity number may be born.</summary>
+    public static bool Has(int year, int month, int day) =>
+        year is >= 1800 and < 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+}

@@ -1,0 +1,48 @@
+namespace IcpGen;
+
+/// <summary>Finds the number of a house in an address.</summary>
+internal static class HouseNumber
+{
+    private const string Numerals = "〇零一二三四五六七八九十百千两";
+    private const string Ordinals = "甲乙丙丁";
+
+    public static bool OccursIn(Text address)
+    {
+        for (int i = 1; i < address.Length; i++)
+        {
+            if (IsMarkAt(address, i) && IsNumbering(address, Before(address, i)))
+                return true;
+            if (IsBuilding(address[i]) && i + 1 < address.Length && Folding.IsDigit(address[i + 1]))
+                return true;
+            if (IsJoinedAt(address, i))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word that needs a number before it stands here. 号线 is an underground line.</summary>
+    private static bool IsMarkAt(Text address, int index) =>
+        address[index] is '弄' or '室' or '#' || IsBuilding(address[index])
+        || (address[index] == '号' && !address.HoldsAt(index, "号线")) || address.HoldsAt(index, "单元");
+
+    private static bool IsBuilding(char unit) => unit is '栋' or '幢' or '座';
+
+    private static int Before(Text address, int index)
+    {
+        do
+            index--;
+        while (index > 0 && address[index] == ' ');
+        return index;
+    }
+
+    private static bool IsNumbering(Text address, int index)
+    {
+        char unit = address[index];
+        return Folding.IsDigit(unit) || Folding.IsLetter(unit) || Numerals.IndexOf(unit) >= 0 || Ordinals.IndexOf(unit) >= 0;
+    }
+
+    /// <summary>Whether a dash joins two numbers here, as in 12-3.</summary>
+    private static bool IsJoinedAt(Text address, int index) =>
+        Folding.IsDash(address[index]) && index + 1 < address.Length
+        && Folding.IsDigit(address[index - 1]) && Folding.IsDigit(address[index + 1]);
+}
