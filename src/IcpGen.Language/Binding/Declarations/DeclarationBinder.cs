@@ -108,14 +108,25 @@ internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declara
                 case ProcedureDeclarationSyntax procedure when procedures.Take(procedure.Name):
                     unit.Procedures.Set(procedure.Name.Value, new ProcedureDefinition(procedure.Name.Value, procedure.Label.ToLabel()));
                     break;
-                case FactDeclarationSyntax fact when values.Take(fact.Name):
+                case FactDeclarationSyntax fact when IsNoFunction(fact.Name) && values.Take(fact.Name):
                     BindFact(fact);
                     break;
-                case DefineDeclarationSyntax define when values.Take(define.Name):
+                case DefineDeclarationSyntax define when IsNoFunction(define.Name) && values.Take(define.Name):
                     unit.Definitions.Set(define.Name.Value, new Definition(define));
                     break;
             }
         }
+    }
+
+    private bool IsNoFunction(SyntaxToken name)
+    {
+        bool isFunction = ReservedNames.IsFunction(name.Value);
+        if (isFunction)
+        {
+            sink.Report(BindingDiagnostics.ReservedName, name.Span, name.Value);
+        }
+
+        return !isFunction;
     }
 
     private void BindDocument(DocumentDeclarationSyntax syntax)
