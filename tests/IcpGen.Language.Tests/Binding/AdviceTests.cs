@@ -30,6 +30,12 @@ public sealed class AdviceTests
         Assert.False(result.HasErrors);
     }
 
+    [Theory]
+    [InlineData("submit letter")]
+    [InlineData("step inPersonVerification")]
+    public void A_document_or_procedure_that_is_due_speaks_for_itself(string statement) => Assert.Empty(SampleUnit.Complaints(
+        SampleUnit.Compile(SampleUnit.InProvince($"rule SH-P1, SH-P2, SH-P3 \"题\" {{ {statement} example passes {{ }} }}"))));
+
     [Fact]
     public void A_notice_needs_neither_message_nor_example() => Assert.Empty(SampleUnit.Complaints(
         SampleUnit.Compile(SampleUnit.InProvince("rule SH-P1, SH-P2, SH-P3 \"题\" { notice \"可以\" }"))));

@@ -35,11 +35,13 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
 
     private void CheckMessages(BoundRule bound, Rule rule)
     {
-        if (rule.Say is null && rule.SayEn is null)
+        // Documents and procedures that are due speak for themselves.
+        bool needsSay = rule.Statements.Any(statement => statement is RequireStatement);
+        if (needsSay && rule.Say is null)
         {
             Tell(BindingDiagnostics.NoSay, bound);
         }
-        else if (rule.SayEn is null)
+        else if (rule.Say is not null && rule.SayEn is null)
         {
             Tell(BindingDiagnostics.NoEnglishSay, bound);
         }

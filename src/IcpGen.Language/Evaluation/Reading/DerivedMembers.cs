@@ -38,17 +38,18 @@ internal static class DerivedMembers
     {
         "areaCode" => Filled(phone.AreaCode),
         "province" => Region(phone.ProvinceCode),
-        "serves" when phone.IsWellFormed && argument is not null => new FlagConstant(phone.Serves(new Text(argument))),
+        "serves" when phone.IsWellFormed => new FlagConstant(phone.Serves(new Text(argument))),
         _ => null,
     };
 
     private static Constant? Of(DomainName name, string member) => member switch
     {
+        "hasWww" => new FlagConstant(name.HasWww),
+        _ when !name.IsWellFormed => null,
         "topLevel" => Filled(name.TopLevel),
         "suffix" => Filled(name.Suffix),
         "prefix" => Filled(name.Prefix),
-        "isCountryCode" when name.IsWellFormed => new FlagConstant(name.IsCountryCode),
-        "hasWww" => new FlagConstant(name.HasWww),
+        "isCountryCode" => new FlagConstant(name.IsCountryCode),
         _ => null,
     };
 

@@ -84,8 +84,8 @@ internal sealed record StatementRun(Rule Rule, int Index, Scope Scope, Answer Gu
     {
         if (about.Value is RecordValue record && type is RecordType named && Scope.Setting.Record(named.Name) is { } definition)
         {
-            EquatableArray<FieldDefinition>? telling = definition.ToldApartBy ?? definition.IdentifiedBy.Cast<EquatableArray<FieldDefinition>?>().FirstOrDefault();
-            return telling is { Count: > 0 } path
+            EquatableArray<FieldDefinition> path = definition.ToldApartBy ?? (definition.IdentifiedBy.Count > 0 ? definition.IdentifiedBy[0] : default);
+            return path.Count > 0
                 ? Name(Paths.Read(Paths.Locate(new Located("", record), path), path[path.Count - 1].Type), path[path.Count - 1].Type)
                 : null;
         }

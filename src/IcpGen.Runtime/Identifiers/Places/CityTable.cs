@@ -23,7 +23,7 @@ internal static partial class CityTable
     }
 
     /// <summary>All of them, province by province.</summary>
-    public static IReadOnlyList<City> Cities => _cities;
+    public static List<City> Cities => _cities;
 
     /// <summary>The area with a code of this value, or null.</summary>
     public static Area? FindArea(int code) => code is >= 0 and < 1000 ? _areas[code] : null;

@@ -1,11 +1,10 @@
-using System.Collections.Generic;
-
 namespace IcpGen;
 
 /// <summary>The 31 provinces of the mainland, and Taiwan, Hong Kong and Macao, in the order of GB/T 2260.</summary>
 internal static class ProvinceTable
 {
-    public static IReadOnlyList<ProvinceRow> Rows => _rows;
+    // Arrays, since walking one through an interface would allocate.
+    public static ProvinceRow[] Rows => _rows;
 
     private static readonly ProvinceRow[] _rows =
     [
