@@ -95,7 +95,14 @@ internal sealed class RuleEmitter
                 scope.Add(each.Variable, slot);
                 Element(scope, depth, applies);
             },
-            need => _writer.Line($"run.Unlisted({applies}, {need}, {Flag(DemandsOnForm)}, {Flag(DemandsOnFile)});"));
+            need =>
+            {
+                _writer.Line($"run.Unlisted({applies}, {need}, {Flag(DemandsOnForm)}, {Flag(DemandsOnFile)}, {Flag(Advises)});");
+                foreach (Statement statement in _rule.Statements)
+                {
+                    _statements.Perhaps(statement, scope);
+                }
+            });
     }
 
     private void Element(Scope scope, int depth, string applies)
@@ -131,6 +138,8 @@ internal sealed class RuleEmitter
     private bool DemandsOnForm => _rule.Statements.Any(statement => statement is RequireStatement { Advisory: false });
 
     private bool DemandsOnFile => _rule.Statements.Any(statement => statement is SubmitStatement or StepStatement);
+
+    private bool Advises => _rule.Statements.Any(statement => statement is RequireStatement { Advisory: true });
 
     private static bool MentionsElement(Clause guard) => FreeVariables.Of(guard.Condition).Count > 0;
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
 
@@ -8,6 +9,7 @@ internal sealed class StatementEmitter(
     ProvinceMethods methods, Rule rule, string name, ExpressionEmitter expressions, LineMap lines, CodeWriter writer)
 {
     private readonly MessageEmitter _messages = new(rule, expressions);
+    private readonly Dictionary<object, string> _constants = [];
 
     internal void Emit(Statement statement, Scope scope, string applies)
     {
@@ -59,13 +61,16 @@ internal sealed class StatementEmitter(
                 scope.Add(per.Variable, slot);
                 Submit(submit.Demand, submit.Span, scope, applies);
             },
-            need => writer.Line($"run.Unlisted({applies}, {need}, false, true);"));
+            need =>
+            {
+                writer.Line($"run.Unlisted({applies}, {need}, false, true, false);");
+                Perhaps(submit, scope);
+            });
     }
 
     private void Submit(DocumentDemand demand, SourceSpan span, Scope scope, string applies)
     {
-        string documents = methods.Name(name, "Documents");
-        methods.Fields.Add(MetadataEmitter.Documents(documents, demand, methods.Vocabulary));
+        string documents = Documents(demand);
         string about = demand.Alternatives.Select(one => one.About).FirstOrDefault(one => one is not null) is { } subject
             ? $"at is null ? null : {_messages.About(subject, scope, methods.Vocabulary)}"
             : "null";
@@ -80,10 +85,49 @@ internal sealed class StatementEmitter(
     {
         ProcedureDefinition procedure = methods.Vocabulary.Procedures.First(candidate => candidate.Name == step.Procedure);
         RecordDefinition root = methods.Vocabulary.Records.First(record => record.Name == methods.Vocabulary.Root);
-        string label = Constant(Names.Runtime + "Localized", "Procedure", MetadataEmitter.Localized(procedure.Label));
+        string label = Procedure(procedure);
         string done = expressions.Done(step.Procedure, step.Span, scope);
         lines.Map(writer, step.Span, () => writer.Line($"if (run.Step({applies}, {done}, {label}))"));
         Tell($"run.TellProcedure({Names.Literal(ExpressionEmitter.ProceduresList(root).Name)}, {label}", scope);
+    }
+
+    /// <summary>Writes what may be due where the elements it depends on are not known.</summary>
+    internal void Perhaps(Statement statement, Scope scope)
+    {
+        switch (statement)
+        {
+            case SubmitStatement submit:
+                writer.Line($"run.Perhaps({Documents(submit.Demand)});");
+                break;
+            case StepStatement step:
+                ProcedureDefinition procedure = methods.Vocabulary.Procedures.First(candidate => candidate.Name == step.Procedure);
+                writer.Line($"run.Perhaps({Procedure(procedure)}, {expressions.Done(step.Procedure, step.Span, scope)});");
+                break;
+        }
+    }
+
+    // One constant for each document or procedure, however often the statement is written out.
+    private string Documents(DocumentDemand demand)
+    {
+        if (!_constants.TryGetValue(demand, out string? documents))
+        {
+            documents = methods.Name(name, "Documents");
+            methods.Fields.Add(MetadataEmitter.Documents(documents, demand, methods.Vocabulary));
+            _constants.Add(demand, documents);
+        }
+
+        return documents;
+    }
+
+    private string Procedure(ProcedureDefinition procedure)
+    {
+        if (!_constants.TryGetValue(procedure, out string? label))
+        {
+            label = Constant(Names.Runtime + "Localized", "Procedure", MetadataEmitter.Localized(procedure.Label));
+            _constants.Add(procedure, label);
+        }
+
+        return label;
     }
 
     // The block of the `if` that was just written.

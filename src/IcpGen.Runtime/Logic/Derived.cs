@@ -26,15 +26,15 @@ public static class Derived
 
     /// <summary>The last label of a domain name.</summary>
     public static Known<Text> TopLevel(Known<DomainName> name, FieldPath? at, string field) =>
-        name.IsKnown ? Filled(name.Value.TopLevel, at, field) : name.As<Text>();
+        Part(name, name.Value.TopLevel, at, field);
 
     /// <summary>The registry suffix of a domain name.</summary>
     public static Known<Text> Suffix(Known<DomainName> name, FieldPath? at, string field) =>
-        name.IsKnown ? Filled(name.Value.Suffix, at, field) : name.As<Text>();
+        Part(name, name.Value.Suffix, at, field);
 
     /// <summary>The registered label of a domain name.</summary>
     public static Known<Text> Prefix(Known<DomainName> name, FieldPath? at, string field) =>
-        name.IsKnown ? Filled(name.Value.Prefix, at, field) : name.As<Text>();
+        Part(name, name.Value.Prefix, at, field);
 
     /// <summary>Whether a domain name ends in a country code.</summary>
     public static Known<bool> IsCountryCode(Known<DomainName> name, FieldPath? at, string field) =>
@@ -87,6 +87,9 @@ public static class Derived
 
     private static Known<Province> Region(int? code, FieldPath? at, string field) =>
         code is { } known ? (Province)known : Given.Unreadable<Province>(at, field);
+
+    private static Known<Text> Part(Known<DomainName> name, Text part, FieldPath? at, string field) =>
+        !name.IsKnown ? name.As<Text>() : Filled(name.Value.IsWellFormed ? part : default, at, field);
 
     private static Known<Text> Filled(Text text, FieldPath? at, string field) =>
         text.IsBlank ? Given.Unreadable<Text>(at, field) : text;

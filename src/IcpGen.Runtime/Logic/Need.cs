@@ -10,7 +10,15 @@ namespace IcpGen;
 public sealed record Need(NeedKind Kind, FieldPath Path, string? Fact, IReadOnlyList<object> Arguments)
 {
     /// <summary>The need as text: a path, or a fact with what it is asked of.</summary>
-    public override string ToString() => Fact is null ? Path.ToString() : $"{Fact}({string.Join(", ", Arguments.Select(each => Convert.ToString(each, CultureInfo.InvariantCulture)))})";
+    public override string ToString() => Fact is null ? Path.ToString() : $"{Fact}({string.Join(", ", Arguments.Select(Written))})";
+
+    private static string Written(object argument) =>
+        argument switch
+        {
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Province province => Provinces.NameOf(province)?.Zh ?? province.ToString(),
+            _ => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? string.Empty,
+        };
 
     /// <inheritdoc/>
     public bool Equals(Need? other) =>

@@ -35,9 +35,12 @@ internal sealed class Details(Province province, FieldMap fields, ChecklistBuild
     {
         if (_lift.IsUnknown && _findings.Count > _firstFinding)
         {
-            int before = _findings.Count;
-            _findings.RemoveRange(_firstFinding, before - _firstFinding);
-            Open(FindingSeverity.Error, _lift.Needs);
+            foreach (Finding finding in _findings[_firstFinding..])
+            {
+                Open(finding.Severity, _lift.Needs);
+            }
+
+            _findings.RemoveRange(_firstFinding, _findings.Count - _firstFinding);
         }
 
         if (_isOpen)
@@ -72,6 +75,8 @@ internal sealed class Details(Province province, FieldMap fields, ChecklistBuild
 
     internal void Due(Localized procedure, Truth guard, Truth done) =>
         checklist?.Add(Rule, procedure, Sureness(guard), Supplied(done));
+
+    internal void PerhapsDue(DocumentInfo[] documents) => checklist?.Add(Rule, documents, null, Certainty.Perhaps, Supply.Unknown);
 
     internal void Told(Localized text, Truth guard) => checklist?.Add(Rule, text, Sureness(guard));
 

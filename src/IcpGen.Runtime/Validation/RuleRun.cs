@@ -81,7 +81,8 @@ public ref struct RuleRun
     /// <param name="list">Unknown, with the list that is needed.</param>
     /// <param name="form">Whether the form depends on the elements.</param>
     /// <param name="file">Whether the file does.</param>
-    public void Unlisted(Truth guard, Truth list, bool form, bool file)
+    /// <param name="advice">Whether what should be does.</param>
+    public void Unlisted(Truth guard, Truth list, bool form, bool file, bool advice)
     {
         if (form)
         {
@@ -93,13 +94,25 @@ public ref struct RuleRun
             Raise(ref _file, RuleOutcome.Undetermined);
         }
 
-        if (!form && !file)
+        if (form || file)
         {
-            Raise(ref _advice, RuleOutcome.Undetermined);
+            _details?.Open(FindingSeverity.Error, NeedList.Union(guard.Needs, list.Needs));
         }
 
-        _details?.Open(form || file ? FindingSeverity.Error : FindingSeverity.Warning, NeedList.Union(guard.Needs, list.Needs));
+        if (advice)
+        {
+            Raise(ref _advice, RuleOutcome.Undetermined);
+            _details?.Open(FindingSeverity.Warning, NeedList.Union(guard.Needs, list.Needs));
+        }
     }
+
+    /// <summary>Notes documents that may be due for elements of a list that is not there.</summary>
+    public readonly void Perhaps(DocumentInfo[] documents) => _details?.PerhapsDue(documents);
+
+    /// <summary>Notes a procedure that may be due for elements of a list that is not there.</summary>
+    /// <param name="procedure">What people call it.</param>
+    /// <param name="done">Whether it has been gone through.</param>
+    public readonly void Perhaps(Localized procedure, Truth done) => _details?.Due(procedure, default, done);
 
     /// <summary>Tells a breach.</summary>
     /// <param name="severity">An error for a <c>require</c>, a warning for a <c>should</c>.</param>

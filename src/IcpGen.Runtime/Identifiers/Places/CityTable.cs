@@ -22,7 +22,7 @@ internal static partial class CityTable
         }
     }
 
-    /// <summary>All of them, province by province.</summary>
+    /// <summary>All of them, province by province. A list, because walking it allocates nothing.</summary>
     public static List<City> Cities => _cities;
 
     /// <summary>The area with a code of this value, or null.</summary>

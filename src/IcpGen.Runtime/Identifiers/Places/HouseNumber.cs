@@ -5,6 +5,7 @@ internal static class HouseNumber
 {
     private const string Numerals = "〇零一二三四五六七八九十百千两";
     private const string Ordinals = "甲乙丙丁";
+    private const int LongestNumber = 5;
 
     public static bool OccursIn(Text address)
     {
@@ -41,8 +42,18 @@ internal static class HouseNumber
         return Folding.IsDigit(unit) || Folding.IsLetter(unit) || Numerals.IndexOf(unit) >= 0 || Ordinals.IndexOf(unit) >= 0;
     }
 
-    /// <summary>Whether a dash joins two numbers here, as in 12-3.</summary>
+    /// <summary>Whether a dash joins two short numbers here, as in 12-3. Those of telephones are longer.</summary>
     private static bool IsJoinedAt(Text address, int index) =>
-        Folding.IsDash(address[index]) && index + 1 < address.Length
-        && Folding.IsDigit(address[index - 1]) && Folding.IsDigit(address[index + 1]);
+        Folding.IsDash(address[index]) && IsShort(Digits(address, index, -1)) && IsShort(Digits(address, index, 1));
+
+    private static bool IsShort(int digits) => digits is > 0 and <= LongestNumber;
+
+    /// <summary>How many digits stand beside a place in one direction.</summary>
+    private static int Digits(Text address, int index, int step)
+    {
+        int count = 0;
+        for (int i = index + step; i >= 0 && i < address.Length && Folding.IsDigit(address[i]); i += step)
+            count++;
+        return count;
+    }
 }

@@ -3,10 +3,8 @@ namespace IcpGen;
 /// <summary>The 31 provinces of the mainland, and Taiwan, Hong Kong and Macao, in the order of GB/T 2260.</summary>
 internal static class ProvinceTable
 {
-    // Arrays, since walking one through an interface would allocate.
-    public static ProvinceRow[] Rows => _rows;
-
-    private static readonly ProvinceRow[] _rows =
+    /// <summary>All of them. An array, because walking it allocates nothing.</summary>
+    public static ProvinceRow[] Rows { get; } =
     [
         new(110000, "beijing", "Beijing", "北京", "北京市", "BJ", "京"),
         new(120000, "tianjin", "Tianjin", "天津", "天津市", "TJ", "津"),
@@ -56,7 +54,7 @@ internal static class ProvinceTable
     /// <summary>The province with any of its names: 上海, 上海市, Shanghai, SH, 沪, 310000. Case counts for nothing.</summary>
     public static ProvinceRow? Find(Text name)
     {
-        foreach (ProvinceRow row in _rows)
+        foreach (ProvinceRow row in Rows)
         {
             if (name == row.Short || name == row.Full || name == row.Abbreviation || name.EqualsIgnoringCase(row.Name)
                 || name.EqualsIgnoringCase(row.English) || name.EqualsIgnoringCase(row.Letters))
@@ -70,7 +68,7 @@ internal static class ProvinceTable
     private static ProvinceRow?[] ByNumber()
     {
         ProvinceRow?[] rows = new ProvinceRow?[100];
-        foreach (ProvinceRow row in _rows)
+        foreach (ProvinceRow row in Rows)
             rows[row.Number] = row;
         return rows;
     }
