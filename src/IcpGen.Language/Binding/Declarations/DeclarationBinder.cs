@@ -7,14 +7,15 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Binds what the files declare, except definitions' bodies and rules.</summary>
-internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declarations, UnitSymbols unit, DiagnosticSink sink)
+internal sealed class DeclarationBinder(
+    IReadOnlyList<DeclarationSyntax> declarations, UnitSymbols unit, SyntaxFaults faults, DiagnosticSink sink)
 {
     private readonly TypeBinder _types = new(unit, sink);
 
     internal void Bind()
     {
         List<RecordDeclarationSyntax> records = DeclareTypes();
-        RecordBinder recordBinder = new(unit, _types, sink);
+        RecordBinder recordBinder = new(unit, faults, _types, sink);
         records.ForEach(recordBinder.BindFields);
         records.ForEach(recordBinder.BindKeys);
         BindRoot();
@@ -31,15 +32,25 @@ internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declara
             if (declaration is EnumDeclarationSyntax enumeration && IsFree(enumeration.Name) && names.Take(enumeration.Name))
             {
                 unit.Enums.Set(enumeration.Name.Value, BindEnum(enumeration));
+                CheckText(enumeration, enumeration.Name);
             }
             else if (declaration is RecordDeclarationSyntax record && IsFree(record.Name) && names.Take(record.Name))
             {
                 unit.Records.Set(record.Name.Value, new RecordDefinition(record.Name.Value, record.Label.ToLabel(), default, default, null));
                 records.Add(record);
+                CheckText(record, record.Name);
             }
         }
 
         return records;
+    }
+
+    private void CheckText(DeclarationSyntax declaration, SyntaxToken name)
+    {
+        if (faults.Touch(declaration.Span))
+        {
+            unit.FaultyTypes.Add(name.Value);
+        }
     }
 
     private bool IsFree(SyntaxToken name)

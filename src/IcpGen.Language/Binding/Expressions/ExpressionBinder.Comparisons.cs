@@ -68,7 +68,11 @@ internal sealed partial class ExpressionBinder
             return true;
         }
 
-        scope.Report(BindingDiagnostics.RecordWithoutKey, span, record.Name);
+        if (!Unit.FaultyTypes.Contains(record.Name))
+        {
+            scope.Report(BindingDiagnostics.RecordWithoutKey, span, record.Name);
+        }
+
         return false;
     }
 

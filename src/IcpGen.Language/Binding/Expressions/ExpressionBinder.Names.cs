@@ -74,7 +74,7 @@ internal sealed partial class ExpressionBinder
         {
             scope.Report(BindingDiagnostics.UnknownName, syntax.Span, name, Suggestions.Hint(name, ValueCandidates(null)));
         }
-        else
+        else if (!Unit.FaultyTypes.Contains(expected.Name))
         {
             scope.Report(
                 BindingDiagnostics.UnknownMember, syntax.Span, expected.ToString(), name, Suggestions.Hint(name, ValueCandidates(expected)));
