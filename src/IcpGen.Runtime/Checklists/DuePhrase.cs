@@ -62,18 +62,25 @@ internal static class DuePhrase
             parts.Add(english ? $"with the handwritten text “{handwriting}”" : $"手写“{handwriting}”");
         }
 
-        if (document.Channel is { } channel)
+        if (Delivery(document, language) is { } delivery)
         {
-            parts.Add(english ? $"by {channel.In(language)}" : channel.Zh);
-        }
-
-        if (document.PostalAddress is { } address)
-        {
-            parts.Add(english ? $"to {address}" : $"寄至{address}");
+            parts.Add(delivery);
         }
 
         return string.Join(english ? ", " : "，", parts);
     }
+
+    private static string? Delivery(DocumentInfo document, string language) =>
+        (document.Channel, document.PostalAddress, Language.IsEnglish(language)) switch
+        {
+            (null, null, _) => null,
+            (null, { } address, true) => $"to {address}",
+            (null, { } address, false) => $"寄至{address}",
+            ({ } channel, null, true) => $"by {channel.In(language)}",
+            ({ } channel, null, false) => channel.Zh,
+            ({ } channel, { } address, true) => $"by {channel.In(language)} to {address}",
+            ({ } channel, { } address, false) => $"{channel.Zh}至{address}",
+        };
 
     private static string Name(DocumentInfo document, string? about, bool english) =>
         about is null ? document.Label.In(english ? "en" : "zh")

@@ -5,15 +5,35 @@ namespace IcpGen;
 /// <summary>What a check of a filing found. Holds values, never the filing.</summary>
 public sealed class FilingReport : IEnumerable<Finding>
 {
-    private readonly Details? _details;
+    private readonly IReadOnlyList<Finding> _findings;
     private readonly Judgement _judgement;
 
-    internal FilingReport(Province? province, AsOf asOf, Judgement judgement, Details? details)
+    /// <summary>A report put together from another source of findings than the compiled validators.</summary>
+    /// <param name="province">The province whose rules were applied, or null where it is not known.</param>
+    /// <param name="asOf">The dates of the check.</param>
+    /// <param name="judgement">The two verdicts.</param>
+    /// <param name="findings">Violations and warnings, in the order of the rules and of the elements.</param>
+    /// <param name="undetermined">The rules that could not be decided.</param>
+    /// <param name="lifted">The rules that others lifted.</param>
+    public FilingReport(
+        Province? province,
+        AsOf asOf,
+        Judgement judgement,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<OpenRule> undetermined,
+        IReadOnlyList<LiftedRule> lifted)
     {
         Province = province;
         AsOf = asOf;
         _judgement = judgement;
-        _details = details;
+        _findings = findings;
+        Undetermined = undetermined;
+        Lifted = lifted;
+    }
+
+    internal FilingReport(Province? province, AsOf asOf, Judgement judgement, Details? details)
+        : this(province, asOf, judgement, details?.Findings ?? [], details?.OpenRules ?? [], details?.LiftedRules ?? [])
+    {
     }
 
     /// <summary>The province whose rules were applied, or null where it is not known.</summary>
@@ -38,10 +58,10 @@ public sealed class FilingReport : IEnumerable<Finding>
     public IReadOnlyList<Finding> Warnings => Of(FindingSeverity.Warning);
 
     /// <summary>The rules that could not be decided, each with what would decide it.</summary>
-    public IReadOnlyList<OpenRule> Undetermined => _details?.OpenRules ?? [];
+    public IReadOnlyList<OpenRule> Undetermined { get; }
 
     /// <summary>The rules that others lifted.</summary>
-    public IReadOnlyList<LiftedRule> Lifted => _details?.LiftedRules ?? [];
+    public IReadOnlyList<LiftedRule> Lifted { get; }
 
     /// <summary>The report on a filing whose province is missing, unreadable, or not among those chosen.</summary>
     /// <param name="province">The province as read.</param>
@@ -58,12 +78,11 @@ public sealed class FilingReport : IEnumerable<Finding>
     }
 
     /// <summary>All findings: violations and warnings, in order.</summary>
-    public IEnumerator<Finding> GetEnumerator() => (_details?.Findings ?? []).GetEnumerator();
+    public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Finding[] Of(FindingSeverity severity) =>
-        _details is null ? [] : [.. _details.Findings.Where(finding => finding.Severity == severity)];
+    private Finding[] Of(FindingSeverity severity) => [.. _findings.Where(finding => finding.Severity == severity)];
 }
 
 /// <summary>The rule that a filing's province must be one whose rules are at hand.</summary>

@@ -34,7 +34,10 @@ public class TemplateArgumentTests
     {
         Rule rule = Never() with
         {
-            Say = Template("", "name"), SayEn = Template("", "amount"), Mend = Template("", "name"), MendEn = Template("", "due"),
+            Say = Template("", "name"),
+            SayEn = Template("", "amount"),
+            Mend = Template("", "name"),
+            MendEn = Template("", "due"),
         };
 
         Assert.Equal(["name", "amount", "due"], Run("{}", rule).Findings[0].Arguments.Select(argument => argument.Source));

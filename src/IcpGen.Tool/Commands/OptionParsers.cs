@@ -1,0 +1,38 @@
+using System.CommandLine.Parsing;
+using System.Globalization;
+using IcpGen.Tool.Reading;
+
+namespace IcpGen.Tool.Commands;
+
+/// <summary>Reads the values of options; what is wrong with one goes to its result.</summary>
+internal static class OptionParsers
+{
+    /// <summary>A province by any of its names.</summary>
+    public static Province? ParseProvince(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (Provinces.TryParse(text, out Province province))
+        {
+            return province;
+        }
+
+        string hint = ProvinceNames.Nearest(text) is { } near && Provinces.NameOf(near) is { } name
+            ? $"Did you mean {name.Zh} ({name.En})?"
+            : "Write it like 上海, 上海市, shanghai, SH or 310000.";
+        result.AddError($"'{text}' is no province. {hint}");
+        return null;
+    }
+
+    /// <summary>A day, as year-month-day.</summary>
+    public static DateOnly? ParseDate(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return day;
+        }
+
+        result.AddError($"'{text}' is no date. Write it like 2026-01-31.");
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using IcpGen.Tool.Reading;
+
+namespace IcpGen.Tool.Commands;
+
+/// <summary>The command line of <c>validate</c>.</summary>
+internal sealed class ValidateCommand
+{
+    private readonly Argument<string[]> _files = new("FILE")
+    {
+        Description = "JSON or NDJSON files with filings; - is standard input, and so is no file at all",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<Province?> _province = new("--province", "-p")
+    {
+        Description = "Check against this province's rules instead of the one each filing names (上海, 上海市, shanghai, SH or 310000)",
+        HelpName = "NAME",
+        CustomParser = OptionParsers.ParseProvince,
+    };
+
+    private readonly Option<DateOnly?> _asOf = new("--as-of")
+    {
+        Description = "The day of the check, as 2026-01-31: it decides which rules are in effect, ages and expiry [default: today in China]",
+        HelpName = "DATE",
+        CustomParser = OptionParsers.ParseDate,
+    };
+
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = "How to write results",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<string> _rules = new("--rules")
+    {
+        Description = "Check against the .icp rule files in this folder instead of the shipped rules",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string> _facts = new("--facts")
+    {
+        Description = "A JSON file with facts that no filing holds: { \"mobileProvince\": { \"13800000000\": \"beijing\" } }",
+        HelpName = "FILE.json",
+    };
+
+    private readonly Option<bool> _noChecklist = new("--no-checklist") { Description = "Leave out the checklist of documents and procedures" };
+
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = "The language of results: zh or en",
+        DefaultValueFactory = _ => "zh",
+    };
+
+    /// <summary>The command.</summary>
+    /// <param name="streams">What it reads from and writes to.</param>
+    public Command Build(ToolStreams streams)
+    {
+        _format.AcceptOnlyFromAmong("text", "json");
+        _language.AcceptOnlyFromAmong("zh", "en");
+        Command command = new("validate", """
+            Check filings against the requirements of their province.
+
+            Exit codes: 0 every filing can be handed in; 1 a rule is violated; 2 bad usage, rules, facts or input;
+            3 nothing is violated, but something could not be decided.
+            """)
+        {
+            _files, _province, _asOf, _format, _language, _rules, _facts, _noChecklist,
+        };
+        command.Validators.Add(result =>
+        {
+            if (streams.IsInputTerminal && result.GetValue(_files) is not { Length: > 0 })
+            {
+                result.AddError("Name a file with filings, or pipe one in.");
+            }
+        });
+        command.SetAction(parsed => (int)new ValidateRun(Options(parsed), streams).Run());
+        return command;
+    }
+
+    private ValidateOptions Options(ParseResult parsed) => new()
+    {
+        Files = parsed.GetValue(_files) is { Length: > 0 } files ? files : [InputLoader.StandardInput],
+        Province = parsed.GetValue(_province),
+        AsOf = parsed.GetValue(_asOf) is { } day ? AsOf.On(day) : AsOf.Today,
+        IsJson = parsed.GetValue(_format) == "json",
+        Language = parsed.GetValue(_language)!,
+        RulesFolder = parsed.GetValue(_rules),
+        FactsFile = parsed.GetValue(_facts),
+        WithChecklist = !parsed.GetValue(_noChecklist),
+    };
+}

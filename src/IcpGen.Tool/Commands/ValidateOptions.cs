@@ -1,0 +1,29 @@
+namespace IcpGen.Tool.Commands;
+
+/// <summary>What the user asks of <c>validate</c>.</summary>
+internal sealed record ValidateOptions
+{
+    /// <summary>The inputs, as named.</summary>
+    public required IReadOnlyList<string> Files { get; init; }
+
+    /// <summary>The province whose rules apply, or null for each filing's own.</summary>
+    public Province? Province { get; init; }
+
+    /// <summary>The dates of the check.</summary>
+    public required AsOf AsOf { get; init; }
+
+    /// <summary>Whether results are written for programs.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The folder whose rules apply, or null for the shipped ones.</summary>
+    public string? RulesFolder { get; init; }
+
+    /// <summary>The file with facts, or null.</summary>
+    public string? FactsFile { get; init; }
+
+    /// <summary>Whether results end with a checklist.</summary>
+    public bool WithChecklist { get; init; } = true;
+}

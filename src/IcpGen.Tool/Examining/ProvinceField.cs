@@ -1,0 +1,26 @@
+using IcpGen.Language.Rules;
+using IcpGen.Tool.Reading;
+
+namespace IcpGen.Tool.Examining;
+
+/// <summary>The field in which a filing names its province.</summary>
+internal static class ProvinceField
+{
+    private const string NameWithoutDeclaration = "province";
+
+    /// <summary>The province that a filing names, or null.</summary>
+    public static Province? Of(RecordValue filing, Vocabulary vocabulary) =>
+        ProvinceNames.From((filing[Name(vocabulary)] as SimpleValue)?.Constant);
+
+    /// <summary>The examination of a filing whose province is unknown or has no rules.</summary>
+    public static Examination Unexamined(Province? province, AsOf asOf, Vocabulary vocabulary)
+    {
+        string field = Name(vocabulary);
+        Known<Province> known = province is { } given ? given : Given.Missing<Province>(FieldPath.Filing, field);
+        return new(FilingReport.WithoutRules(known, asOf, field), new ChecklistBuilder().Build());
+    }
+
+    private static string Name(Vocabulary vocabulary) =>
+        vocabulary.Records.FirstOrDefault(record => record.Name == vocabulary.Root)?
+            .Fields.FirstOrDefault(field => field.Type == RuleType.Province)?.Name ?? NameWithoutDeclaration;
+}

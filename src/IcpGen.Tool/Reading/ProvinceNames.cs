@@ -1,0 +1,29 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Tool.Reading;
+
+/// <summary>Provinces as the rules write them.</summary>
+internal static class ProvinceNames
+{
+    /// <summary>All provinces, in the order of their codes.</summary>
+    public static IReadOnlyList<NamedMember> All { get; } = [.. Enum.GetValues<Province>().Select(Of)];
+
+    /// <summary>A province as a member: <c>innerMongolia</c>.</summary>
+    public static NamedMember Of(Province province)
+    {
+        string name = province.ToString();
+        Localized label = Provinces.NameOf(province) ?? new(name);
+        return new(char.ToLowerInvariant(name[0]) + name[1..], new(label.Zh, label.En), null);
+    }
+
+    /// <summary>The province that a member stands for, or null.</summary>
+    public static Province? From(Constant? constant) =>
+        constant is MemberConstant member && Provinces.TryParse(member.Member, out Province province) ? province : null;
+
+    /// <summary>The province with a misspelled name, or null where none is near.</summary>
+    public static Province? Nearest(string written)
+    {
+        string? name = Spelling.Nearest(written.Trim(), All.SelectMany(member => new[] { member.Name, member.Label.Zh, member.Label.En! }));
+        return Provinces.TryParse(name, out Province province) ? province : null;
+    }
+}
