@@ -37,6 +37,7 @@ public sealed class FollowOnTests
         { "form : Form", ": Form", ["ICP1101 5:68"] },
         { " copy \"复印件\"", " \"复印件\"", ["ICP1101 2:32"] },
         { " individual \"个人\"", " \"个人\"", ["ICP1101 1:36"] },
+        { "enterprise \"企业\"", "enterprise \"企业\" = for", ["ICP1101 1:38", "ICP1101 1:53"] },
         { "root Filing", "root Filng", ["ICP2203 7:6"] },
         { "clauses P1..P3", "clauses P1.. ", ["ICP1101 11:15"] },
         { "clauses P1..P3", "clauses P3..P1", ["ICP3006 11:11"] },

@@ -45,9 +45,16 @@ internal sealed class DeclarationBinder(
         return records;
     }
 
+    /// <summary>A mistake may cut a declaration short, so that the rest of it is skipped up to the next one.</summary>
     private void CheckText(DeclarationSyntax declaration, SyntaxToken name)
     {
-        if (faults.Touch(declaration.Span))
+        SourceSpan span = declaration.Span;
+        int end = declarations.Select(other => other.Span)
+            .Where(other => other.Path == span.Path && other.Start > span.Start)
+            .Select(other => other.Start)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        if (faults.Touch(span with { Length = end - span.Start }))
         {
             unit.FaultyTypes.Add(name.Value);
         }
