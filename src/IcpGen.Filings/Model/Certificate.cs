@@ -17,4 +17,7 @@ public sealed class Certificate
 
     /// <summary>是否副本: is a duplicate.</summary>
     public bool? IsDuplicate { get; set; }
+
+    /// <summary>是否有最新年检记录: bears the latest annual inspection.</summary>
+    public bool? HasLatestInspection { get; set; }
 }

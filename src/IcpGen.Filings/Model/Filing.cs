@@ -24,6 +24,12 @@ public sealed class Filing
     /// <summary>当面核验的人员: person verified in person.</summary>
     public Person? VerifiedPerson { get; set; }
 
+    /// <summary>是否曾被管局退回: was returned by the administration.</summary>
+    public bool? WasReturned { get; set; }
+
+    /// <summary>在原接入商取消接入的日期: date on which the former access was cancelled. <see cref="DateOnly.MaxValue"/> is 长期 (long-term).</summary>
+    public DateOnly? AccessCancelledOn { get; set; }
+
     /// <summary>材料: materials. An empty list says that there are none.</summary>
     public IReadOnlyList<Material?>? Materials { get; set; }
 

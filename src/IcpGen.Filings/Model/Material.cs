@@ -24,6 +24,9 @@ public sealed class Material
     /// <summary>是否签字: signed.</summary>
     public bool? Signed { get; set; }
 
+    /// <summary>签字人: signer.</summary>
+    public string? Signer { get; set; }
+
     /// <summary>是否按手印: thumbprinted.</summary>
     public bool? Thumbprinted { get; set; }
 

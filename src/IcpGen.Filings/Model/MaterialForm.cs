@@ -9,6 +9,9 @@ public enum MaterialForm
     /// <summary>复印件: copy.</summary>
     Copy = 2,
 
-    /// <summary>扫描件: scan.</summary>
+    /// <summary>原件扫描件: scan of the original.</summary>
     Scan = 3,
+
+    /// <summary>拍照的图片: photograph of the document.</summary>
+    Photograph = 4,
 }

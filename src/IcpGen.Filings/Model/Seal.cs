@@ -14,4 +14,7 @@ public enum Seal
 
     /// <summary>发票专用章: the invoice seal.</summary>
     InvoiceSeal = 4,
+
+    /// <summary>接入商公章: the access provider's seal.</summary>
+    AccessProviderSeal = 5,
 }

@@ -20,4 +20,7 @@ public enum Sector
 
     /// <summary>其他: other.</summary>
     Other = 6,
+
+    /// <summary>民办学校: private school.</summary>
+    PrivateSchool = 7,
 }

@@ -74,4 +74,16 @@ public enum ServiceContent
 
     /// <summary>其他: other.</summary>
     Other = 24,
+
+    /// <summary>电子政务: e-government.</summary>
+    EGovernment = 25,
+
+    /// <summary>电子商务: e-commerce.</summary>
+    ECommerce = 26,
+
+    /// <summary>有偿信息: paid information.</summary>
+    PaidInformation = 27,
+
+    /// <summary>短信彩信服务: text and multimedia messages.</summary>
+    ShortMessages = 28,
 }

@@ -18,6 +18,12 @@ public sealed class Website
     /// <summary>网站服务内容: service contents. An empty list is not filled in.</summary>
     public IReadOnlyList<ServiceContent?>? ServiceContents { get; set; }
 
+    /// <summary>内容涉及的领域: topics. An empty list says that there are none.</summary>
+    public IReadOnlyList<Topic?>? Topics { get; set; }
+
+    /// <summary>是否经营性网站: is commercial.</summary>
+    public bool? IsCommercial { get; set; }
+
     /// <summary>是否涉及前置审批: involves pre-approval.</summary>
     public bool? InvolvesPreApproval { get; set; }
 

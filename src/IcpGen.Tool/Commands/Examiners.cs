@@ -53,7 +53,9 @@ internal sealed class Examiners(ValidateOptions options, ToolStreams streams)
                 $"{span.Path}({span.Line + 1},{span.Column + 1}): {severity} {diagnostic.Code}: {diagnostic.GetMessage(options.Language)}");
         }
 
-        return compiled.HasErrors ? null : compiled.Unit;
+        return compiled.HasErrors ? null
+            : compiled.Unit.Vocabulary.Root.Length > 0 ? compiled.Unit
+            : Refuse(options.RulesFolder!, new("规则没有用 root 说明哪个记录是备案申请", "the rules do not say with root which record a filing is"));
     }
 
     private RuleUnit? Refuse(string source, Localized message)

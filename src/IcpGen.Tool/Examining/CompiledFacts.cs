@@ -12,11 +12,41 @@ internal sealed class CompiledFacts(FactBook facts) : FilingRules.IFacts
     public Province? MobileProvince(string mobile) => ProvinceNames.From(facts.OfMobile(mobile));
 
     /// <inheritdoc/>
-    public string? DomainHolder(string domainName) => (facts.OfDomain("domainHolder", domainName) as TextConstant)?.Value;
+    public string? MobileHolder(string mobile) => Text(facts.OfText("mobileHolder", mobile));
 
     /// <inheritdoc/>
-    public bool? SiteIsOpen(string domainName) => (facts.OfDomain("siteIsOpen", domainName) as FlagConstant)?.Value;
+    public bool? MobileConnects(string mobile) => Flag(facts.OfText("mobileConnects", mobile));
 
     /// <inheritdoc/>
-    public bool? SiteLinksToMinistry(string domainName) => (facts.OfDomain("siteLinksToMinistry", domainName) as FlagConstant)?.Value;
+    public long? MobileUses(string mobile) => Number(facts.OfText("mobileUses", mobile));
+
+    /// <inheritdoc/>
+    public string? MobileUser(string mobile) => Text(facts.OfText("mobileUser", mobile));
+
+    /// <inheritdoc/>
+    public long? CertificateUses(string text) => Number(facts.OfText("certificateUses", text));
+
+    /// <inheritdoc/>
+    public string? PhoneHolder(string phone) => Text(facts.OfText("phoneHolder", phone));
+
+    /// <inheritdoc/>
+    public bool? PhoneConnects(string phone) => Flag(facts.OfText("phoneConnects", phone));
+
+    /// <inheritdoc/>
+    public string? DomainHolder(string domainName) => Text(facts.OfDomain("domainHolder", domainName));
+
+    /// <inheritdoc/>
+    public bool? SiteIsOpen(string domainName) => Flag(facts.OfDomain("siteIsOpen", domainName));
+
+    /// <inheritdoc/>
+    public string? SiteName(string domainName) => Text(facts.OfDomain("siteName", domainName));
+
+    /// <inheritdoc/>
+    public bool? SiteLinksToMinistry(string domainName) => Flag(facts.OfDomain("siteLinksToMinistry", domainName));
+
+    private static string? Text(Constant? fact) => (fact as TextConstant)?.Value;
+
+    private static bool? Flag(Constant? fact) => (fact as FlagConstant)?.Value;
+
+    private static long? Number(Constant? fact) => (fact as NumberConstant)?.Value;
 }

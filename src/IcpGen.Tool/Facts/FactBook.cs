@@ -34,6 +34,9 @@ internal sealed class FactBook
     /// <summary>What is known of a domain name, or null.</summary>
     public Constant? OfDomain(string fact, string domainName) => _stated.GetValueOrDefault((fact, new DomainName(domainName)));
 
+    /// <summary>What is known of a number or another text, or null.</summary>
+    public Constant? OfText(string fact, string text) => _stated.GetValueOrDefault((fact, (Text)text));
+
     /// <summary>The province of a mobile number, or null where nobody knows.</summary>
     public Constant? OfMobile(string mobile) =>
         _stated.TryGetValue((MobileProvince, (Text)mobile), out Constant? stated) ? stated : MobileAttribution.Find(mobile);

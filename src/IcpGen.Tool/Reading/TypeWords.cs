@@ -10,7 +10,7 @@ internal static class TypeWords
     public static Localized Of(RuleType type, Vocabulary vocabulary) => type switch
     {
         SimpleType { Kind: SimpleKind.Number } => new("整数", "a whole number"),
-        SimpleType { Kind: SimpleKind.Flag } => new("true 或 false", "true or false"),
+        SimpleType { Kind: SimpleKind.Flag } => new("真假值（true 或 false）", "true or false"),
         SimpleType { Kind: SimpleKind.Date } => new("日期（如 \"2026-01-31\"，或 \"longTerm\"、\"长期\"）", "a date (such as \"2026-01-31\", or \"longTerm\")"),
         EnumType named => Named(new EnumNames(vocabulary).LabelOf(named)),
         RecordType => new("对象 { … }", "an object { … }"),
@@ -23,8 +23,8 @@ internal static class TypeWords
     {
         JsonTokenType.String => new("文本", "a text"),
         JsonTokenType.Number => new("数字", "a number"),
-        JsonTokenType.True => new("true", "true"),
-        JsonTokenType.False => new("false", "false"),
+        JsonTokenType.True => new("真假值 true", "true"),
+        JsonTokenType.False => new("真假值 false", "false"),
         JsonTokenType.StartObject => new("对象", "an object"),
         JsonTokenType.StartArray => new("数组", "an array"),
         _ => new("null", "null"),
