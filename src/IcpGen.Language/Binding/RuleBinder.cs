@@ -35,7 +35,7 @@ internal sealed class RuleBinder
 
     private RuleUnit BindUnit()
     {
-        new DeclarationBinder(_declarations, _unit, _sink).Bind();
+        new DeclarationBinder(_declarations, _unit, _faults, _sink).Bind();
         CheckDefinitions();
         UnitScope? scope = BindScope();
         List<ProvinceBinder> provinces = BindProvinces(scope);

@@ -70,6 +70,12 @@ internal static partial class BindingDiagnostics
         ("`scope` 的条件须检验申请的字段。",
             "The condition of `scope` must test a field of the filing."));
 
+    internal static readonly DiagnosticDescriptor ReservedName = DiagnosticDescriptor.Error(
+        "ICP2212",
+        ("保留的名称", "reserved name"),
+        ("`{0}` 在条件或示例中另有含义，请换一个名称。",
+            "`{0}` has a meaning of its own in conditions or examples; choose another name."));
+
     private static EquatableArray<DiagnosticDescriptor> Declarations => EquatableArray.Of(
         DuplicateName,
         NoRoot,
@@ -81,5 +87,6 @@ internal static partial class BindingDiagnostics
         DefinitionIsBody,
         DefinitionIsValue,
         CannotUseSo,
-        BadScope);
+        BadScope,
+        ReservedName);
 }

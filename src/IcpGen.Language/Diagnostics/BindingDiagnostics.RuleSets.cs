@@ -76,6 +76,12 @@ internal static partial class BindingDiagnostics
         ("取代其他规则的 `{0}` 不能有 `each`；请改用 `every` 或 `any`。",
             "`{0}` overrides another rule and so cannot have `each`; use `every` or `any`."));
 
+    internal static readonly DiagnosticDescriptor ConflictingRules = DiagnosticDescriptor.Error(
+        "ICP3013",
+        ("互相矛盾的规则", "contradicting rules"),
+        ("规则 `{0}` 与 `{1}` 的要求不能同时满足；请合并，或写 `overrides {1} because …`。",
+            "What `{0}` and `{1}` demand cannot both be met; merge them, or write `overrides {1} because …`."));
+
     internal static readonly DiagnosticDescriptor NoSay = DiagnosticDescriptor.Warning(
         "ICP3101",
         ("没有说明文字", "nothing said"),
@@ -119,6 +125,7 @@ internal static partial class BindingDiagnostics
         SelfOverride,
         OverrideCycle,
         OverrideWithEach,
+        ConflictingRules,
         NoSay,
         NoEnglishSay,
         NoExample,

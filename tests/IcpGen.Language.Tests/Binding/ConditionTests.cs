@@ -50,12 +50,17 @@ public sealed class ConditionTests
         Assert.Equal(meaning, Written.Of(rule.Guards[rule.Guards.Count - 1].Condition));
     }
 
-    [Fact]
-    public void Where_a_name_is_a_field_and_a_member_the_expected_enumeration_wins()
+    [Theory]
+    [InlineData("a == a", "(a Equal E.a)")]
+    [InlineData("a == other.a", "(E.a Equal other.a)")]
+    [InlineData("other.a == a", "(other.a Equal E.a)")]
+    [InlineData("a in [a]", "(a one of [E.a])")]
+    public void Where_a_name_is_a_field_and_a_member_the_expected_enumeration_wins(string written, string meaning)
     {
-        const string Unit = "root R enum E \"类\" { a \"甲\" } record R \"记录\" { a : E \"甲\" b : Flag \"乙\" }";
-        CompilationResult result = RuleCompiler.Compile([new("a.icp", Unit + " province beijing \"北京\" 110000 BJ { clauses 1 rule BJ-1 \"题\" { when a == a require b } }")]);
-        Assert.Equal("(a Equal E.a)", Written.Of(SampleUnit.OnlyRule(result).Guards[0].Condition));
+        const string Unit = "root R enum E \"类\" { a \"甲\" } record S \"其他\" { a : E \"甲\" } record R \"记录\" { a : E \"甲\" b : Flag \"乙\" other : S \"其他\" }";
+        string rule = $" province beijing \"北京\" 110000 BJ {{ clauses 1 rule BJ-1 \"题\" {{ when {written} require b }} }}";
+        CompilationResult result = RuleCompiler.Compile([new("a.icp", Unit + rule)]);
+        Assert.Equal(meaning, Written.Of(SampleUnit.OnlyRule(result).Guards[0].Condition));
     }
 
     /// <summary>A definition, its use, and what comes of it.</summary>

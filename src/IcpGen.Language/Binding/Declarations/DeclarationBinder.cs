@@ -7,14 +7,15 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Binds what the files declare, except definitions' bodies and rules.</summary>
-internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declarations, UnitSymbols unit, DiagnosticSink sink)
+internal sealed class DeclarationBinder(
+    IReadOnlyList<DeclarationSyntax> declarations, UnitSymbols unit, SyntaxFaults faults, DiagnosticSink sink)
 {
     private readonly TypeBinder _types = new(unit, sink);
 
     internal void Bind()
     {
         List<RecordDeclarationSyntax> records = DeclareTypes();
-        RecordBinder recordBinder = new(unit, _types, sink);
+        RecordBinder recordBinder = new(unit, faults, _types, sink);
         records.ForEach(recordBinder.BindFields);
         records.ForEach(recordBinder.BindKeys);
         BindRoot();
@@ -31,15 +32,32 @@ internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declara
             if (declaration is EnumDeclarationSyntax enumeration && IsFree(enumeration.Name) && names.Take(enumeration.Name))
             {
                 unit.Enums.Set(enumeration.Name.Value, BindEnum(enumeration));
+                CheckText(enumeration, enumeration.Name);
             }
             else if (declaration is RecordDeclarationSyntax record && IsFree(record.Name) && names.Take(record.Name))
             {
                 unit.Records.Set(record.Name.Value, new RecordDefinition(record.Name.Value, record.Label.ToLabel(), default, default, null));
                 records.Add(record);
+                CheckText(record, record.Name);
             }
         }
 
         return records;
+    }
+
+    /// <summary>A mistake may cut a declaration short, so that the rest of it is skipped up to the next one.</summary>
+    private void CheckText(DeclarationSyntax declaration, SyntaxToken name)
+    {
+        SourceSpan span = declaration.Span;
+        int end = declarations.Select(other => other.Span)
+            .Where(other => other.Path == span.Path && other.Start > span.Start)
+            .Select(other => other.Start)
+            .DefaultIfEmpty(int.MaxValue)
+            .Min();
+        if (faults.Touch(span with { Length = end - span.Start }))
+        {
+            unit.FaultyTypes.Add(name.Value);
+        }
     }
 
     private bool IsFree(SyntaxToken name)
@@ -108,14 +126,25 @@ internal sealed class DeclarationBinder(IReadOnlyList<DeclarationSyntax> declara
                 case ProcedureDeclarationSyntax procedure when procedures.Take(procedure.Name):
                     unit.Procedures.Set(procedure.Name.Value, new ProcedureDefinition(procedure.Name.Value, procedure.Label.ToLabel()));
                     break;
-                case FactDeclarationSyntax fact when values.Take(fact.Name):
+                case FactDeclarationSyntax fact when IsNoFunction(fact.Name) && values.Take(fact.Name):
                     BindFact(fact);
                     break;
-                case DefineDeclarationSyntax define when values.Take(define.Name):
+                case DefineDeclarationSyntax define when IsNoFunction(define.Name) && values.Take(define.Name):
                     unit.Definitions.Set(define.Name.Value, new Definition(define));
                     break;
             }
         }
+    }
+
+    private bool IsNoFunction(SyntaxToken name)
+    {
+        bool isFunction = ReservedNames.IsFunction(name.Value);
+        if (isFunction)
+        {
+            sink.Report(BindingDiagnostics.ReservedName, name.Span, name.Value);
+        }
+
+        return !isFunction;
     }
 
     private void BindDocument(DocumentDeclarationSyntax syntax)

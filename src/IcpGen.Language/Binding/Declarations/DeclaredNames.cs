@@ -11,11 +11,17 @@ internal sealed class DeclaredNames(DiagnosticSink sink)
 {
     private readonly Dictionary<string, SourceSpan> _places = new(StringComparer.Ordinal);
 
-    /// <summary>Takes a name; a second declaration is reported and gives false, a missing name only gives false.</summary>
+    /// <summary>Takes a name; a second declaration or a reserved name is reported and gives false, a missing name only gives false.</summary>
     internal bool Take(SyntaxToken token)
     {
         if (token.NameOrNull() is not { } name)
         {
+            return false;
+        }
+
+        if (ReservedNames.IsValue(name))
+        {
+            sink.Report(BindingDiagnostics.ReservedName, token.Span, name);
             return false;
         }
 

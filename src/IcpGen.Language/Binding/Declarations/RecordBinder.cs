@@ -7,7 +7,7 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Binds the fields of records, and then what identifies them.</summary>
-internal sealed class RecordBinder(UnitSymbols unit, TypeBinder types, DiagnosticSink sink)
+internal sealed class RecordBinder(UnitSymbols unit, SyntaxFaults faults, TypeBinder types, DiagnosticSink sink)
 {
     internal void BindFields(RecordDeclarationSyntax syntax)
     {
@@ -16,7 +16,7 @@ internal sealed class RecordBinder(UnitSymbols unit, TypeBinder types, Diagnosti
         List<FieldDefinition> fields = [];
         foreach (FieldSyntax field in syntax.Fields.Where(field => names.Take(field.Name)))
         {
-            if (types.Bind(field.Type) is { } type)
+            if (types.Bind(field.Type) is { } type && !faults.Touch(field.Span))
             {
                 fields.Add(new FieldDefinition(field.Name.Value, type, field.Label.ToLabel()));
             }
@@ -32,12 +32,17 @@ internal sealed class RecordBinder(UnitSymbols unit, TypeBinder types, Diagnosti
     internal void BindKeys(RecordDeclarationSyntax syntax)
     {
         RecordDefinition record = unit.Records.Find(syntax.Name.Value)!;
+        int errors = sink.ErrorCount;
         unit.Records.Set(record.Name, record with
         {
             IdentifiedBy = (syntax.IdentifiedBy?.Paths.Select(path => BindPath(path, record)).OfType<EquatableArray<FieldDefinition>>() ?? [])
                 .ToEquatableArray(),
             ToldApartBy = syntax.ToldApartBy is { } apart ? BindPath(apart.Path, record) : null,
         });
+        if (sink.ErrorCount > errors)
+        {
+            unit.FaultyTypes.Add(record.Name);
+        }
     }
 
     private EquatableArray<FieldDefinition>? BindPath(PathSyntax path, RecordDefinition record)

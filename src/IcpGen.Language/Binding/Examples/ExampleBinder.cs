@@ -49,14 +49,21 @@ internal sealed class ExampleBinder(BindingScope scope, IReadOnlyList<Variable> 
         }
     }
 
-    /// <summary>Whether the path leads to a field, with an index for each list on the way.</summary>
+    /// <summary>Whether the path leads to a field, with an index for each list on the way, or may do so but for a mistake elsewhere.</summary>
     private bool IsPlace(string path, RuleType type)
     {
         foreach (string step in path.Split('.'))
         {
             int bracket = step.IndexOf('[');
             string name = bracket < 0 ? step : step.Substring(0, bracket);
-            if (scope.Unit.FieldOf(type, name) is not { } field || (bracket >= 0 && !(field.Type is ListType && IsIndex(step, bracket))))
+            FieldDefinition? field = scope.Unit.FieldOf(type, name);
+            if (field is null && scope.Unit.IsFaultyField(type.ToString(), name))
+            {
+                scope.Sink.Fail();
+                return true;
+            }
+
+            if (field is null || (bracket >= 0 && !(field.Type is ListType && IsIndex(step, bracket))))
             {
                 return false;
             }

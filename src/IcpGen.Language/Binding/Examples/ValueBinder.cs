@@ -92,7 +92,11 @@ internal sealed class ValueBinder(BindingScope scope, ConstantReader constants)
         }
 
         FieldDefinition? field = scope.Unit.FieldOf(type, name);
-        if (field is null && !scope.Unit.IsFaultyField(type.Name, name))
+        if (field is null && scope.Unit.IsFaultyField(type.Name, name))
+        {
+            scope.Sink.Fail();
+        }
+        else if (field is null)
         {
             scope.Report(
                 BindingDiagnostics.UnknownField,

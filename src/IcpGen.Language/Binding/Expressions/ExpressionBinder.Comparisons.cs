@@ -57,16 +57,26 @@ internal sealed partial class ExpressionBinder
             return false;
         }
 
-        if (Unit.RecordOf(left.Type) is { IdentifiedBy.Count: 0 } record)
-        {
-            scope.Report(BindingDiagnostics.RecordWithoutKey, syntax.Span, record.Name);
-            return false;
-        }
-
-        return true;
+        return HasIdentity(left.Type, syntax.Span);
     }
 
-    /// <summary>Binds two sides; a bare name that only an enumeration explains waits for the other side's type.</summary>
+    /// <summary>Whether two values of the type can be told to be the same; of records, only those with a key can.</summary>
+    private bool HasIdentity(RuleType type, SourceSpan span)
+    {
+        if (Unit.RecordOf(type) is not { IdentifiedBy.Count: 0 } record)
+        {
+            return true;
+        }
+
+        if (!Unit.FaultyTypes.Contains(record.Name))
+        {
+            scope.Report(BindingDiagnostics.RecordWithoutKey, span, record.Name);
+        }
+
+        return false;
+    }
+
+    /// <summary>Binds two sides; a bare name that an enumeration may explain waits for the other side's type.</summary>
     private (Expression? Left, Expression? Right) BindSides(ExpressionSyntax leftSyntax, ExpressionSyntax rightSyntax)
     {
         if (WaitsForOther(leftSyntax) && !WaitsForOther(rightSyntax))

@@ -30,7 +30,7 @@ internal sealed partial class ExpressionBinder
     {
         if (value.Type.IsComparableTo(list.Type.Element()))
         {
-            return true;
+            return HasIdentity(value.Type, valueSyntax.Span);
         }
 
         scope.Report(
@@ -78,20 +78,20 @@ internal sealed partial class ExpressionBinder
 
     private bool IsElementOf(Expression values, Expression list, IncludesAllExpressionSyntax syntax)
     {
-        bool fits = values.Type.Element().IsComparableTo(list.Type.Element());
-        if (!fits)
+        if (values.Type.Element().IsComparableTo(list.Type.Element()))
         {
-            scope.Report(
-                BindingDiagnostics.NotComparable,
-                syntax.Span,
-                syntax.List.Excerpt(),
-                list.TypeName(),
-                syntax.Values.Excerpt(),
-                values.TypeName(),
-                syntax.Keyword.Value);
+            return HasIdentity(list.Type.Element(), syntax.Span);
         }
 
-        return fits;
+        scope.Report(
+            BindingDiagnostics.NotComparable,
+            syntax.Span,
+            syntax.List.Excerpt(),
+            list.TypeName(),
+            syntax.Values.Excerpt(),
+            values.TypeName(),
+            syntax.Keyword.Value);
+        return false;
     }
 
     private Expression? EmptyChoice(ExpressionSyntax syntax)
@@ -123,7 +123,7 @@ internal sealed partial class ExpressionBinder
         {
             (ListLiteralExpression literal, _) => SameAsLiteral(right, syntax.Right, literal, syntax.Left, syntax.Span),
             (_, ListLiteralExpression literal) => SameAsLiteral(left, syntax.Left, literal, syntax.Right, syntax.Span),
-            _ => AsSequence(left, syntax.Left) is { } first && AsSequence(right, syntax.Right) is { } second
+            _ => HasIdentity(left.Type.Element(), syntax.Span) && AsSequence(left, syntax.Left) is { } first && AsSequence(right, syntax.Right) is { } second
                 ? new SameListExpression(first, second, SimpleTypes.Flag, syntax.Span)
                 : null,
         };
@@ -142,6 +142,11 @@ internal sealed partial class ExpressionBinder
         {
             CountExpression count = new(sequence, false, SimpleTypes.Number, span);
             return Expressions.Compare(CompareOperator.Equal, count, Expressions.Literal(new NumberConstant(0), SimpleTypes.Number, span), span);
+        }
+
+        if (!HasIdentity(sequence.Element, span))
+        {
+            return null;
         }
 
         Variable element = new(scope.Names.Take("element"), sequence.Element);

@@ -31,7 +31,7 @@ internal sealed partial class ExpressionBinder
         {
             scope.Report(BindingDiagnostics.LabelForName, syntax.Span, written, name);
         }
-        else if (expected is not null && !syntax.Text.Token.IsFaulty)
+        else if (expected is not null && !syntax.Text.Token.IsFaulty && !Unit.FaultyTypes.Contains(expected.ToString()))
         {
             scope.Report(BindingDiagnostics.UnknownMember, syntax.Span, expected.ToString(), written, "");
         }

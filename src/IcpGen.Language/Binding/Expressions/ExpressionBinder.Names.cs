@@ -10,7 +10,7 @@ internal sealed partial class ExpressionBinder
 {
     private Expression? BindName(NameExpressionSyntax syntax, RuleType? expected)
     {
-        if (syntax.Name.NameOrNull() is not { } name)
+        if (syntax.Name.NameOrNull() is not { } name || scope.Locals?.IsFaulty(name) == true)
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal sealed partial class ExpressionBinder
         {
             scope.Report(BindingDiagnostics.UnknownName, syntax.Span, name, Suggestions.Hint(name, ValueCandidates(null)));
         }
-        else
+        else if (!Unit.FaultyTypes.Contains(expected.Name))
         {
             scope.Report(
                 BindingDiagnostics.UnknownMember, syntax.Span, expected.ToString(), name, Suggestions.Hint(name, ValueCandidates(expected)));
@@ -92,9 +92,8 @@ internal sealed partial class ExpressionBinder
             .Concat(Unit.Definitions.Candidates)
             .Concat(Unit.Facts.Candidates);
 
-    /// <summary>Whether a name means something wherever it stands, so that it needs no other side to be understood.</summary>
+    /// <summary>Whether a name means the same wherever it stands. A field's may be a member's where an enumeration is expected.</summary>
     private bool Resolves(string name) => Keyword(name, default) is not null
         || scope.Locals?.Find(name) is not null
-        || Field(name, default) is not null
         || Unit.Definitions.Find(name) is not null;
 }

@@ -24,9 +24,21 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>A variable for the elements of a walk, under a name that the rule has not yet.</summary>
-    internal Locals? Declare(SyntaxToken name, Sequence sequence) => name.NameOrNull() is { } written
-        ? Locals.Of(written, new Variable(scope.Names.Take(written), sequence.Element), name.Span, scope.Locals)
-        : null;
+    internal Locals? Declare(SyntaxToken name, Sequence sequence)
+    {
+        if (name.NameOrNull() is not { } written)
+        {
+            return null;
+        }
+
+        if (ReservedNames.IsValue(written))
+        {
+            scope.Report(BindingDiagnostics.ReservedName, name.Span, written);
+            return null;
+        }
+
+        return Locals.Of(written, new Variable(scope.Names.Take(written), sequence.Element), name.Span, scope.Locals);
+    }
 
     private static RuleType Common(List<SequenceSource> sources) =>
         sources.All(source => source.Type == sources[0].Type) ? sources[0].Type : SimpleTypes.Text;
@@ -93,7 +105,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>The variable that <see cref="Declare"/> made.</summary>
-    internal static Variable VariableOf(Locals locals) => ((PathExpression)locals.Meaning).Path.Start!;
+    internal static Variable VariableOf(Locals locals) => ((PathExpression)locals.Meaning!).Path.Start!;
 
     private CountExpression? BindCount(CallExpressionSyntax syntax)
     {
@@ -111,6 +123,8 @@ internal sealed partial class ExpressionBinder
         }
 
         Sequence? sequence = sources.Count == 1 ? BindList(sources[0]) : BindSequence(sources);
-        return sequence is null ? null : new CountExpression(sequence, distinct, SimpleTypes.Number, syntax.Span);
+        return sequence is null || (distinct && !HasIdentity(sequence.Element, syntax.Span))
+            ? null
+            : new CountExpression(sequence, distinct, SimpleTypes.Number, syntax.Span);
     }
 }

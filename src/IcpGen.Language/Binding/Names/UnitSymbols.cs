@@ -25,6 +25,9 @@ internal sealed class UnitSymbols(DiagnosticSink sink)
     /// <summary>Names that were declared with a mistake: asking for one adds no complaint.</summary>
     internal HashSet<string> Faulty { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>Enumerations and records with a mistake in their text: what they seem to lack may be there, so asking adds no complaint.</summary>
+    internal HashSet<string> FaultyTypes { get; } = new(System.StringComparer.Ordinal);
+
     /// <summary>The record that a filing is, or null.</summary>
     internal RecordDefinition? Root { get; set; }
 
@@ -47,7 +50,11 @@ internal sealed class UnitSymbols(DiagnosticSink sink)
     internal FieldDefinition? FieldOf(RuleType type, string name) => RecordOf(type)?.Fields.FirstOrDefault(field => field.Name == name);
 
     /// <summary>Whether a field was declared with a mistake.</summary>
-    internal bool IsFaultyField(string record, string field) => Faulty.Contains(record + "." + field);
+    internal bool IsFaultyField(string record, string field) =>
+        FaultyTypes.Contains(record) || Faulty.Contains(record + "." + field);
+
+    /// <summary>Whether the filing's own fields are all known, so that one that is missing can be complained of.</summary>
+    internal bool IsRootSound => Root is not null && !FaultyTypes.Contains(Root.Name);
 
     private static EnumDefinition Built(string name, string label, IEnumerable<EnumMember> members) =>
         new(name, new Label(label, null), members.ToEquatableArray());

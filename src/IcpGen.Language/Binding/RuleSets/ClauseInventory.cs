@@ -21,6 +21,9 @@ internal sealed class ClauseInventory
     /// <summary>Where the first list of them stands, or null where there is none.</summary>
     internal SourceSpan? Span { get; private set; }
 
+    /// <summary>Whether all of the lists could be read, so that an id beyond them can be complained of.</summary>
+    internal bool IsSound { get; private set; } = true;
+
     /// <summary>The clause that a rule's id stands for, or null.</summary>
     internal string? ClauseOf(string ruleId)
     {
@@ -37,10 +40,17 @@ internal sealed class ClauseInventory
     internal void Add(ClausesSyntax syntax, string letters, DiagnosticSink sink)
     {
         Span ??= syntax.Span;
-        foreach (ClauseRangeSyntax range in syntax.Ranges.Where(range => !range.IsMissing))
+        foreach (ClauseRangeSyntax range in syntax.Ranges)
         {
+            if (range.IsMissing || range.Last is { IsMissing: true })
+            {
+                IsSound = false;
+                continue;
+            }
+
             if (Expand(range) is not { } numbers)
             {
+                IsSound = false;
                 sink.Report(
                     BindingDiagnostics.BadClauseRange, range.Span, range.Excerpt(), MostClauses.ToString(CultureInfo.InvariantCulture));
                 continue;

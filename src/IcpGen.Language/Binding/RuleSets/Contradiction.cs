@@ -5,9 +5,11 @@ using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Binding;
 
-/// <summary>Finds guards that ask one field to be two things at once.</summary>
+/// <summary>Finds conditions that ask one field to be two things at once. It looks at enumerations' members and at flags.</summary>
 internal sealed class Contradiction
 {
+    private const string Yes = "true";
+    private const string No = "false";
     private readonly Dictionary<FieldPath, HashSet<string>> _allowed = [];
     private readonly Dictionary<FieldPath, HashSet<string>> _excluded = [];
 
@@ -17,6 +19,21 @@ internal sealed class Contradiction
         Contradiction known = new();
         return guards.FirstOrDefault(guard => !known.Admit(guard.Condition));
     }
+
+    /// <summary>Whether the conditions may all be true; of one that is not understood this is assumed.</summary>
+    internal static bool AreTogetherPossible(IEnumerable<Expression> conditions)
+    {
+        Contradiction known = new();
+        return conditions.All(known.Admit);
+    }
+
+    /// <summary>Whether all that a condition says is understood here.</summary>
+    internal static bool Understands(Expression condition) => condition switch
+    {
+        LogicExpression { IsAnd: true } logic => logic.Operands.All(Understands),
+        NotExpression { Operand: var operand } => operand is LiteralExpression || Choice(operand) is not null,
+        _ => condition is LiteralExpression || Choice(condition) is not null,
+    };
 
     /// <summary>Takes a condition for true; false where it cannot be.</summary>
     private bool Admit(Expression condition) => condition switch
@@ -37,6 +54,10 @@ internal sealed class Contradiction
         CompareExpression { Operator: CompareOperator.Equal or CompareOperator.NotEqual } compare
             when Sides(compare) is (PathExpression path, LiteralExpression { Value: MemberConstant member }) =>
             (path.Path, [member.Member], compare.Operator == CompareOperator.Equal),
+        CompareExpression { Operator: CompareOperator.Equal or CompareOperator.NotEqual } compare
+            when Sides(compare) is (PathExpression path, LiteralExpression { Value: FlagConstant flag }) =>
+            (path.Path, [flag.Value == (compare.Operator == CompareOperator.Equal) ? Yes : No], true),
+        PathExpression { Type: SimpleType { Kind: SimpleKind.Flag } } path => (path.Path, [Yes], true),
         OneOfExpression { Value: PathExpression { Type: EnumType } path } oneOf =>
             (path.Path, oneOf.Choices.Select(choice => choice.Value).OfType<MemberConstant>().Select(member => member.Member), true),
         _ => null,

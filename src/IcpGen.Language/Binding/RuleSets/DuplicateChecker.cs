@@ -37,7 +37,7 @@ internal sealed class DuplicateChecker(DiagnosticSink sink)
     }
 
     /// <summary>Whether two half-open periods meet; of a rule with a mistake the period is not known, and nothing is said.</summary>
-    private static bool Overlap(Rule? one, Rule? other) => one is not null && other is not null
+    internal static bool Overlap(Rule? one, Rule? other) => one is not null && other is not null
         && (one.EffectiveFrom ?? DateTime.MinValue) < (other.EffectiveUntil ?? DateTime.MaxValue)
         && (other.EffectiveFrom ?? DateTime.MinValue) < (one.EffectiveUntil ?? DateTime.MaxValue);
 }

@@ -14,6 +14,7 @@ internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, Prov
     private readonly ClauseInventory _inventory = new();
     private readonly List<BoundRule> _rules = [];
     private string? _source;
+    private bool _isInventorySound;
 
     internal ProvinceInfo Province => province;
 
@@ -29,6 +30,8 @@ internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, Prov
         {
             _inventory.Add(clauses, letters, unit.Sink);
         }
+
+        _isInventorySound = _inventory.IsSound && (_inventory.Span is not null || !faults.Touch(syntax.Span));
 
         Bind(syntax.Members, new Surroundings(scope, [], false));
     }
@@ -123,6 +126,10 @@ internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, Prov
             else if (_inventory.ClauseOf(id) is { } clause)
             {
                 clauses.Add(clause);
+            }
+            else if (!_isInventorySound)
+            {
+                areKnown = false;
             }
             else
             {

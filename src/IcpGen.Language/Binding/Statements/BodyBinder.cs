@@ -71,12 +71,22 @@ internal sealed class BodyBinder(BindingScope scope, RuleDraft draft)
         ExpressionBinder binder = new(_scope);
         if (binder.BindSequence(syntax.Sources) is not { } sequence || binder.Declare(syntax.Variable, sequence) is not { } locals)
         {
+            MarkFaulty(syntax.Variable);
             return false;
         }
 
         _scope = _scope with { Locals = locals };
         draft.Each.Add(new EachClause(ExpressionBinder.VariableOf(locals), sequence, syntax.Span));
         return true;
+    }
+
+    /// <summary>Elements of a walk that has a mistake are not complained of again in the rest of the body.</summary>
+    private void MarkFaulty(SyntaxToken variable)
+    {
+        if (variable.NameOrNull() is { } name)
+        {
+            _scope = _scope with { Locals = new Locals(name, null, _scope.Locals) };
+        }
     }
 
     private bool BindWhen(WhenStatementSyntax syntax)

@@ -29,9 +29,13 @@ internal sealed class DocumentBinder(BindingScope scope)
             ModifierBinder modifiers = new(scope, materials);
             requirement = modifiers.Apply(syntax.Modifiers, modifiers.Apply(shared, requirement));
         }
-        else
+        else if (Unit.IsRootSound)
         {
             scope.Report(BindingDiagnostics.NoMaterials, syntax.Name.Span);
+        }
+        else
+        {
+            scope.Sink.Fail();
         }
 
         bool isAboutBound = document.About is null == requirement.About is null && !Unit.Faulty.Contains(name);
@@ -64,13 +68,17 @@ internal sealed class DocumentBinder(BindingScope scope)
             return about is { Count: 1 } bound ? bound[0] : null;
         }
 
-        scope.Report(
-            BindingDiagnostics.AboutColumn,
-            syntax.Name.Span,
-            materials.Row.Name,
-            document.About!.ToString(),
-            document.Name,
-            Columns(materials, document.About).ToString(CultureInfo.InvariantCulture));
+        if (!Unit.FaultyTypes.Contains(materials.Row.Name))
+        {
+            scope.Report(
+                BindingDiagnostics.AboutColumn,
+                syntax.Name.Span,
+                materials.Row.Name,
+                document.About!.ToString(),
+                document.Name,
+                Columns(materials, document.About).ToString(CultureInfo.InvariantCulture));
+        }
+
         return null;
     }
 

@@ -118,7 +118,11 @@ internal sealed class ModifierBinder(BindingScope scope, MaterialsShape material
         }
 
         bool isMember = scope.Unit.MemberOf(type, name) is not null;
-        if (!isMember)
+        if (!isMember && scope.Unit.FaultyTypes.Contains(type.Name))
+        {
+            scope.Sink.Fail();
+        }
+        else if (!isMember)
         {
             scope.Report(
                 BindingDiagnostics.UnknownMember,

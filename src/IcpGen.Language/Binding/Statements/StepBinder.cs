@@ -29,7 +29,11 @@ internal sealed class StepBinder(BindingScope scope)
 
         if (scope.Unit.Root?.Fields.Any(field => field.Type.Element() == RuleType.Procedure && field.Type is ListType) != true)
         {
-            scope.Report(BindingDiagnostics.NoProcedures, syntax.Span);
+            if (scope.Unit.IsRootSound)
+            {
+                scope.Report(BindingDiagnostics.NoProcedures, syntax.Span);
+            }
+
             return null;
         }
 
