@@ -38,7 +38,7 @@ public class AllocationTests
         IEnumerable<string> missing =
             from province in ShippedRules.Unit.Provinces
             from kind in kinds
-            where !SampleFilings.All.Any(name => name.StartsWith(province.Name, StringComparison.Ordinal) && name.Contains(kind, StringComparison.Ordinal))
+            where !SampleFilings.All.Any(name => name.Contains("-" + province.Name + "/", StringComparison.Ordinal) && name.Contains(kind, StringComparison.Ordinal))
             select $"{province.Name} {kind}";
 
         Assert.Empty(missing);

@@ -51,7 +51,7 @@ public class NullTests
     [Fact]
     public void A_filing_without_materials_gets_a_definite_verdict_on_the_form_and_an_open_one_on_the_file()
     {
-        Filing filing = SampleFilings.Read("shanghai-enterprise-compliant.json");
+        Filing filing = SampleFilings.Read("31-shanghai/enterprise-compliant.json");
         filing.Materials = null;
 
         FilingReport report = FilingRules.Validate(filing, SampleFilings.AsOf, SampleFilings.Facts);

@@ -41,7 +41,7 @@ public class SampleTests
     [Fact]
     public void Facts_that_are_asked_for_close_what_was_open()
     {
-        Filing filing = SampleFilings.Read("shanghai-individual-compliant.json");
+        Filing filing = SampleFilings.Read("31-shanghai/individual-compliant.json");
         Assert.False(FilingRules.Validate(filing, SampleFilings.AsOf).IsReady);
         Assert.True(FilingRules.Validate(filing, SampleFilings.AsOf, SampleFilings.Facts).IsReady);
     }
@@ -49,7 +49,7 @@ public class SampleTests
     [Fact]
     public async Task Only_the_facts_that_open_rules_need_are_asked_and_each_once()
     {
-        Filing filing = SampleFilings.Read("shanghai-individual-compliant.json");
+        Filing filing = SampleFilings.Read("31-shanghai/individual-compliant.json");
         AskedFacts facts = new(SampleFilings.Facts);
 
         FilingReport report = await FilingRules.ValidateAsync(filing, SampleFilings.AsOf, facts, TestContext.Current.CancellationToken);

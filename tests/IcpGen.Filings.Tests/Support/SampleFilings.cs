@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace IcpGen.Filings.Tests.Support;
 
-/// <summary>The filings in <c>tests/filings</c>: invented people and firms.</summary>
+/// <summary>The filings in <c>tests/filings</c>, a folder for each province: invented people and firms.</summary>
 internal static class SampleFilings
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
@@ -12,13 +12,21 @@ internal static class SampleFilings
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
+    private const string FactsFile = "facts.json";
+
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "filings");
+
+    private static readonly string[] Files =
+    [
+        .. Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
+    ];
 
     internal static AsOf AsOf { get; } = AsOf.On(new(2026, 3, 31));
 
     internal static IReadOnlyList<string> All { get; } =
     [
-        .. Directory.EnumerateFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Where(name => name != "facts.json").Order(StringComparer.Ordinal),
+        .. Files.Where(name => !name.EndsWith(FactsFile, StringComparison.Ordinal)),
     ];
 
     internal static FilingRules.KnownFacts Facts { get; } = ReadFacts();
@@ -27,20 +35,16 @@ internal static class SampleFilings
 
     private static FilingRules.KnownFacts ReadFacts()
     {
-        using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, "facts.json")));
         FilingRules.KnownFacts facts = new();
-        foreach (JsonProperty fact in document.RootElement.EnumerateObject())
+        foreach (string file in Files.Where(name => name.EndsWith(FactsFile, StringComparison.Ordinal)))
         {
-            foreach (JsonProperty about in fact.Value.EnumerateObject())
+            using JsonDocument document = JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, file)));
+            foreach (JsonProperty fact in document.RootElement.EnumerateObject())
             {
-                _ = fact.Name switch
+                foreach (JsonProperty about in fact.Value.EnumerateObject())
                 {
-                    "mobileProvince" => facts.SetMobileProvince(about.Name, Enum.Parse<Province>(about.Value.GetString()!, ignoreCase: true)),
-                    "domainHolder" => facts.SetDomainHolder(about.Name, about.Value.GetString()),
-                    "siteIsOpen" => facts.SetSiteIsOpen(about.Name, about.Value.GetBoolean()),
-                    "siteLinksToMinistry" => facts.SetSiteLinksToMinistry(about.Name, about.Value.GetBoolean()),
-                    _ => throw new InvalidOperationException(fact.Name),
-                };
+                    SampleFacts.Set(facts, fact.Name, about.Name, about.Value);
+                }
             }
         }
 
