@@ -14,6 +14,7 @@ internal static class IcpGenTool
         RootCommand root = new("Checks ICP filings (ICP备案) against the requirements of the provincial communications administrations.")
         {
             new ValidateCommand().Build(streams),
+            new ClausesCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -23,10 +24,13 @@ internal static class IcpGenTool
                 streams.Error.WriteLine($"icpgen: {error.Message}");
             }
 
-            streams.Error.WriteLine("Run icpgen validate --help for usage.");
+            streams.Error.WriteLine($"Run {CommandLine(parsed)} --help for usage.");
             return (int)ExitCode.BadInput;
         }
 
         return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error });
     }
+
+    private static string CommandLine(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "icpgen" : "icpgen " + parsed.CommandResult.Command.Name;
 }

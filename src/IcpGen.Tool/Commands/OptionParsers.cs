@@ -8,20 +8,11 @@ namespace IcpGen.Tool.Commands;
 internal static class OptionParsers
 {
     /// <summary>A province by any of its names.</summary>
-    public static Province? ParseProvince(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        if (Provinces.TryParse(text, out Province province))
-        {
-            return province;
-        }
+    public static Province? ParseProvince(ArgumentResult result) => Parse(result.Tokens[0].Value, result);
 
-        string hint = ProvinceNames.Nearest(text) is { } near && Provinces.NameOf(near) is { } name
-            ? $"Did you mean {name.Zh} ({name.En})?"
-            : "Write it like 上海, 上海市, shanghai, SH or 310000.";
-        result.AddError($"'{text}' is no province. {hint}");
-        return null;
-    }
+    /// <summary>Several provinces, each by any of its names.</summary>
+    public static Province[] ParseProvinces(ArgumentResult result) =>
+        [.. result.Tokens.Select(token => Parse(token.Value, result)).OfType<Province>()];
 
     /// <summary>A day, as year-month-day.</summary>
     public static DateOnly? ParseDate(ArgumentResult result)
@@ -33,6 +24,20 @@ internal static class OptionParsers
         }
 
         result.AddError($"'{text}' is no date. Write it like 2026-01-31.");
+        return null;
+    }
+
+    private static Province? Parse(string text, ArgumentResult result)
+    {
+        if (Provinces.TryParse(text, out Province province))
+        {
+            return province;
+        }
+
+        string hint = ProvinceNames.Nearest(text) is { } near && Provinces.NameOf(near) is { } name
+            ? $"Did you mean {name.Zh} ({name.En})?"
+            : "Write it like 上海, 上海市, shanghai, SH or 310000.";
+        result.AddError($"'{text}' is no province. {hint}");
         return null;
     }
 }

@@ -26,17 +26,9 @@ internal sealed class ValidateCommand
         CustomParser = OptionParsers.ParseDate,
     };
 
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "How to write results",
-        DefaultValueFactory = _ => "text",
-    };
+    private readonly Option<string> _format = CommonOptions.Format();
 
-    private readonly Option<string> _rules = new("--rules")
-    {
-        Description = "Check against the .icp rule files in this folder instead of the shipped rules",
-        HelpName = "DIR",
-    };
+    private readonly Option<string> _rules = CommonOptions.Rules("Check against the .icp rule files in this folder instead of the shipped rules");
 
     private readonly Option<string> _facts = new("--facts")
     {
@@ -46,18 +38,12 @@ internal sealed class ValidateCommand
 
     private readonly Option<bool> _noChecklist = new("--no-checklist") { Description = "Leave out the checklist of documents and procedures" };
 
-    private readonly Option<string> _language = new("--lang")
-    {
-        Description = "The language of results: zh or en",
-        DefaultValueFactory = _ => "zh",
-    };
+    private readonly Option<string> _language = CommonOptions.Language();
 
     /// <summary>The command.</summary>
     /// <param name="streams">What it reads from and writes to.</param>
     public Command Build(ToolStreams streams)
     {
-        _format.AcceptOnlyFromAmong("text", "json");
-        _language.AcceptOnlyFromAmong("zh", "en");
         Command command = new("validate", """
             Check filings against the requirements of their province.
 

@@ -3,13 +3,14 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Filings.Tests.Mutation;
 
 /// <summary>One small wrong change to the rule files. A definition's text is one place, in however many rules it is used.</summary>
-/// <param name="Place">What was changed: a stretch of a rule file, or a rule's use of a guard or statement.</param>
+/// <param name="Place">The stretch of a rule file that was changed.</param>
+/// <param name="User">The rule whose use of that place was changed, or null where the text itself was.</param>
 /// <param name="Change">What the change does, in words.</param>
 /// <param name="Rule">The changed rule.</param>
-internal sealed record Mutant(string Place, string Change, Rule Rule)
+internal sealed record Mutant(SourceSpan Place, string? User, string Change, Rule Rule)
 {
     /// <summary>What tells this change from every other.</summary>
-    public string Name => Place + ": " + Change;
+    public (string Path, int Start, int Length, string? User, string Change) Key => (Place.Path, Place.Start, Place.Length, User, Change);
 }
 
 /// <summary>A changed part of a rule.</summary>

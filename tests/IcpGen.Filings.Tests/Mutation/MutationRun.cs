@@ -5,19 +5,23 @@ namespace IcpGen.Filings.Tests.Mutation;
 
 /// <summary>What the examples say to every mutant: one that fails catches it.</summary>
 /// <param name="Mutants">How many there are.</param>
-/// <param name="Survivors">Names of those that no example catches, in order.</param>
-internal sealed record MutationRun(int Mutants, IReadOnlyList<string> Survivors)
+/// <param name="Survivors">Those that no example catches, in order.</param>
+internal sealed record MutationRun(int Mutants, IReadOnlyList<Mutant> Survivors)
 {
     public static MutationRun Of(RuleUnit unit)
     {
-        ILookup<string, Mutant> mutants = unit.Provinces.SelectMany(province => province.Rules)
+        Mutant[][] mutants = [.. unit.Provinces
+            .SelectMany(province => province.Rules)
             .SelectMany(RuleMutants.Of)
-            .ToLookup(mutant => mutant.Name, StringComparer.Ordinal);
+            .GroupBy(mutant => mutant.Key)
+            .Select(same => same.ToArray())];
 
-        return new(mutants.Count,
-        [
-            .. mutants.Where(same => !same.Any(mutant => IsCaught(unit, mutant.Rule))).Select(same => same.Key).Order(StringComparer.Ordinal),
-        ]);
+        return new(mutants.Length, [.. mutants
+            .Where(same => !same.Any(mutant => IsCaught(unit, mutant.Rule)))
+            .Select(same => same[0])
+            .OrderBy(mutant => mutant.Place.Path, StringComparer.Ordinal)
+            .ThenBy(mutant => mutant.Place.Start)
+            .ThenBy(mutant => mutant.Change, StringComparer.Ordinal)]);
     }
 
     private static bool IsCaught(RuleUnit unit, Rule rule) =>

@@ -17,12 +17,10 @@ internal static class RuleMutants
     // A whole guard or statement is tried in every rule by itself, also where a definition or a `for` gives it to several.
     private static IEnumerable<Mutant> Dropped(Rule rule) =>
         rule.Guards.Select((guard, index) => new Mutant(
-                guard.Span.Path == ScopeFile ? Place(guard.Span) : rule.Id + " " + Place(guard.Span),
-                "guard dropped",
-                rule with { Guards = rule.Guards.Without(index) }))
-            .Concat(rule.Statements.SelectMany((statement, index) => statement is NoticeStatement
-                ? []
-                : new[] { new Mutant(rule.Id + " " + Place(statement.Span), "statement dropped", rule with { Statements = rule.Statements.Without(index) }) }));
+                guard.Span, guard.Span.Path == ScopeFile ? null : rule.Id, "guard dropped", rule with { Guards = rule.Guards.Without(index) }))
+            .Concat(rule.Statements
+                .Select((statement, index) => new Mutant(statement.Span, rule.Id, "statement dropped", rule with { Statements = rule.Statements.Without(index) }))
+                .Where((_, index) => rule.Statements[index] is not NoticeStatement));
 
     private static IEnumerable<Change<Clause>> Changed(Clause guard) =>
         ConditionChanges.Of(guard.Condition).Select(change => change.In(condition => guard with { Condition = condition }));
@@ -38,7 +36,5 @@ internal static class RuleMutants
         _ => [],
     };
 
-    private static Mutant Mutant(Change<Rule> change) => new(Place(change.Span), change.Text, change.Part);
-
-    private static string Place(SourceSpan span) => $"{span.Path}({span.Line + 1},{span.Column + 1})";
+    private static Mutant Mutant(Change<Rule> change) => new(change.Span, null, change.Text, change.Part);
 }

@@ -6,19 +6,39 @@ namespace IcpGen.Filings.Tests.Support;
 internal sealed class DataFacts(FactValue[] facts) : FilingRules.IFacts
 {
     public Province? MobileProvince(string mobile) =>
-        Find("mobileProvince", mobile, domain: false) is MemberConstant member ? Enum.Parse<Province>(member.Member, ignoreCase: true) : null;
+        Find("mobileProvince", mobile) is MemberConstant member ? Enum.Parse<Province>(member.Member, ignoreCase: true) : null;
 
-    public string? DomainHolder(string domainName) =>
-        (Find("domainHolder", domainName, domain: true) as TextConstant)?.Value;
+    public string? MobileHolder(string mobile) => Text("mobileHolder", mobile);
 
-    public bool? SiteIsOpen(string domainName) => (Find("siteIsOpen", domainName, domain: true) as FlagConstant)?.Value;
+    public bool? MobileConnects(string mobile) => Flag("mobileConnects", mobile);
 
-    public bool? SiteLinksToMinistry(string domainName) =>
-        (Find("siteLinksToMinistry", domainName, domain: true) as FlagConstant)?.Value;
+    public long? MobileUses(string mobile) => Number("mobileUses", mobile);
 
-    private Constant? Find(string fact, string argument, bool domain) =>
-        facts.FirstOrDefault(known => known.Fact == fact && Same(((TextConstant)known.Arguments[0]).Value, argument, domain))?.Value;
+    public string? MobileUser(string mobile) => Text("mobileUser", mobile);
 
-    private static bool Same(string left, string right, bool domain) =>
-        domain ? new DomainName(left) == new DomainName(right) : (Text)left == right;
+    public long? CertificateUses(string text) => Number("certificateUses", text);
+
+    public string? PhoneHolder(string phone) => Text("phoneHolder", phone);
+
+    public bool? PhoneConnects(string phone) => Flag("phoneConnects", phone);
+
+    public string? DomainHolder(string domainName) => Text("domainHolder", domainName, isDomain: true);
+
+    public bool? SiteIsOpen(string domainName) => Flag("siteIsOpen", domainName, isDomain: true);
+
+    public string? SiteName(string domainName) => Text("siteName", domainName, isDomain: true);
+
+    public bool? SiteLinksToMinistry(string domainName) => Flag("siteLinksToMinistry", domainName, isDomain: true);
+
+    private string? Text(string fact, string argument, bool isDomain = false) => (Find(fact, argument, isDomain) as TextConstant)?.Value;
+
+    private bool? Flag(string fact, string argument, bool isDomain = false) => (Find(fact, argument, isDomain) as FlagConstant)?.Value;
+
+    private long? Number(string fact, string argument) => (Find(fact, argument) as NumberConstant)?.Value;
+
+    private Constant? Find(string fact, string argument, bool isDomain = false) =>
+        facts.FirstOrDefault(known => known.Fact == fact && Same(((TextConstant)known.Arguments[0]).Value, argument, isDomain))?.Value;
+
+    private static bool Same(string left, string right, bool isDomain) =>
+        isDomain ? new DomainName(left) == new DomainName(right) : (Text)left == right;
 }

@@ -1,0 +1,46 @@
+using IcpGen.Language.Rules;
+using IcpGen.Tool.Clauses;
+using IcpGen.Tool.Reading;
+
+namespace IcpGen.Tool.Commands;
+
+/// <summary>One run of <c>clauses</c>.</summary>
+internal sealed class ClausesRun(ToolStreams streams)
+{
+    /// <summary>The provinces asked for; all where there are none.</summary>
+    public required IReadOnlyList<Province> Provinces { get; init; }
+
+    /// <summary>Whether results are written for programs.</summary>
+    public required bool IsJson { get; init; }
+
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The folder whose rules are read, or null for the shipped ones.</summary>
+    public required string? RulesFolder { get; init; }
+
+    /// <summary>Reads the rules and writes what they cover.</summary>
+    public ExitCode Run()
+    {
+        if (new RuleSource(RulesFolder, Language, streams.Error).Find() is not { } unit)
+        {
+            return ExitCode.BadInput;
+        }
+
+        IReadOnlyList<ProvinceClauses> provinces = ClauseInventory.Of(unit.Provinces.Where(IsAskedFor));
+        if (IsJson)
+        {
+            JsonClauses.Write(provinces, streams.Output, Language);
+        }
+        else
+        {
+            new ClauseTables(streams, Language).Write(provinces, byClause: Provinces.Count > 0);
+        }
+
+        return provinces.All(province => province.Covered == province.Clauses.Count) ? ExitCode.Ready : ExitCode.Violated;
+    }
+
+    private bool IsAskedFor(ProvinceRules rules) =>
+        Provinces.Count == 0
+        || (ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) is { } province && Provinces.Contains(province));
+}

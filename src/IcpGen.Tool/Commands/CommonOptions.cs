@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace IcpGen.Tool.Commands;
+
+/// <summary>The options that several commands have, alike in each.</summary>
+internal static class CommonOptions
+{
+    /// <summary><c>--format</c>.</summary>
+    public static Option<string> Format()
+    {
+        Option<string> option = new("--format", "-f") { Description = "How to write results", DefaultValueFactory = _ => "text" };
+        return option.AcceptOnlyFromAmong("text", "json");
+    }
+
+    /// <summary><c>--lang</c>.</summary>
+    public static Option<string> Language()
+    {
+        Option<string> option = new("--lang") { Description = "The language of results: zh or en", DefaultValueFactory = _ => "zh" };
+        return option.AcceptOnlyFromAmong("zh", "en");
+    }
+
+    /// <summary><c>--rules</c>.</summary>
+    /// <param name="description">What the command does with the folder.</param>
+    public static Option<string> Rules(string description) => new("--rules") { Description = description, HelpName = "DIR" };
+}
