@@ -79,8 +79,8 @@ internal static partial class BindingDiagnostics
     internal static readonly DiagnosticDescriptor ConflictingRules = DiagnosticDescriptor.Error(
         "ICP3013",
         ("互相矛盾的规则", "contradicting rules"),
-        ("规则 `{0}` 与 `{1}` 的要求不能同时满足；请合并，或写 `overrides {1} because …`。",
-            "What `{0}` and `{1}` demand cannot both be met; merge them, or write `overrides {1} because …`."));
+        ("规则 `{0}` 与 `{1}` 的要求不能同时满足，例如备案 `{2}` 两条都适用；请合并，或写 `overrides {1} because …`。",
+            "What `{0}` and `{1}` demand cannot both be met, and both apply to a filing like `{2}`; merge them, or write `overrides {1} because …`."));
 
     internal static readonly DiagnosticDescriptor NoSay = DiagnosticDescriptor.Warning(
         "ICP3101",

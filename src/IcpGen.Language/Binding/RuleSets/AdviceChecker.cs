@@ -27,7 +27,7 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
             }
         }
 
-        if (Contradiction.In(rule.Guards) is { } guard)
+        if (Contradiction.In(rule) is { } guard)
         {
             sink.Report(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
         }

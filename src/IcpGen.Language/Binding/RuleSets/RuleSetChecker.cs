@@ -14,7 +14,7 @@ internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<ProvinceBin
         {
             new DuplicateChecker(unit.Sink).Check(province.Rules);
             new OverrideBinder(province, provinces, unit.Sink).Bind();
-            new ConflictChecker(unit.Sink).Check(province.Rules);
+            new ConflictChecker(unit.Sink, unit.Enums).Check(province.Rules);
             CheckCoverage(province);
             foreach (BoundRule bound in province.Rules.Where(bound => bound.Rule is not null))
             {
