@@ -34,8 +34,8 @@ internal static class ConditionChanges
                 return [new(span, "every and any exchanged", quantifier with { IsEvery = !quantifier.IsEvery })];
             case PresenceExpression presence:
                 return [new(span, "present and missing exchanged", presence with { Present = !presence.Present })];
-            case CountExpression count:
-                return [new(span, "distinct toggled", count with { Distinct = !count.Distinct })];
+            case CountExpression { Distinct: true } count:
+                return [new(span, "distinct dropped", count with { Distinct = false })];
             case IncludesAllExpression includes:
                 return [new(span, "sides exchanged", includes with { List = includes.Values, Values = includes.List })];
             case InListExpression or SameListExpression or TextTestExpression or ProvidedExpression:
