@@ -19,6 +19,7 @@ internal sealed partial class ExpressionEmitter(ProvinceMethods methods, string 
             NotExpression not => $"!({Condition(not.Operand, scope)})",
             CompareExpression compare => Compare(compare, scope),
             OneOfExpression oneOf => OneOf(oneOf, scope),
+            PartTestExpression test => $"{Text(test.Target, scope)}.{test.Test}({Text(test.Part, scope)})",
             TextTestExpression test => $"{Text(test.Target, scope)}.{test.Test}({Names.Literal(test.Pattern)})",
             PresenceExpression { Present: true } presence => _read.Presence(presence.Field, scope),
             PresenceExpression presence => $"!{_read.Presence(presence.Field, scope)}",

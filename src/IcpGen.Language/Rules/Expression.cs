@@ -44,6 +44,10 @@ public sealed record IncludesAllExpression(Sequence List, Sequence Values, RuleT
 public sealed record TextTestExpression(TextTest Test, Expression Target, string Pattern, RuleType Type, SourceSpan Span)
     : Expression(Type, Span);
 
+/// <summary>Whether a text holds, begins with or ends with another that is not written but read.</summary>
+public sealed record PartTestExpression(TextTest Test, Expression Target, Expression Part, RuleType Type, SourceSpan Span)
+    : Expression(Type, Span);
+
 /// <summary>Whether a field holds a value.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Present">True for <c>is present</c>, false for <c>is missing</c>.</param>

@@ -20,6 +20,7 @@ public static class ExpressionWalk
             OneOfExpression oneOf => oneOf.Choices.Prepend<Expression>(oneOf.Value),
             InListExpression inList => [inList.Value],
             TextTestExpression test => [test.Target],
+            PartTestExpression test => [test.Target, test.Part],
             PresenceExpression presence => [presence.Field],
             NotExpression not => [not.Operand],
             LogicExpression logic => logic.Operands,

@@ -38,7 +38,7 @@ internal static class ConditionChanges
                 return [new(span, "distinct dropped", count with { Distinct = false })];
             case IncludesAllExpression includes:
                 return [new(span, "sides exchanged", includes with { List = includes.Values, Values = includes.List })];
-            case InListExpression or SameListExpression or TextTestExpression or ProvidedExpression:
+            case InListExpression or SameListExpression or TextTestExpression or PartTestExpression or ProvidedExpression:
                 return [Negated(condition, "test")];
             default:
                 return [];

@@ -17,6 +17,7 @@ internal static class Written
         OneOfExpression oneOf => $"({Of(oneOf.Value)} one of {List(oneOf.Choices)})",
         InListExpression inList => $"({Of(inList.Value)} in {Of(inList.List)})",
         IncludesAllExpression includes => $"({Of(includes.List)} includes all {Of(includes.Values)})",
+        PartTestExpression test => $"({Of(test.Target)} {test.Test} {Of(test.Part)})",
         TextTestExpression test => $"({Of(test.Target)} {test.Test} \"{test.Pattern}\")",
         PresenceExpression presence => $"({Of(presence.Field)} {(presence.Present ? "present" : "missing")})",
         NotExpression not => $"not {Of(not.Operand)}",

@@ -20,6 +20,7 @@ internal static class Outline
         InExpressionSyntax within => $"({(within.NotKeyword is null ? "in" : "not-in")} {Of(within.Value)} {Of(within.List)})",
         PresenceExpressionSyntax presence => $"({presence.Presence.Value} {Of(presence.Field)})",
         IncludesAllExpressionSyntax includes => $"(includesAll {Of(includes.List)} {Of(includes.Values)})",
+        PartTestExpressionSyntax test => $"({test.Keyword.Value} {Of(test.Target)} {Of(test.Part)})",
         TextTestExpressionSyntax test => $"({test.Keyword.Value} {Of(test.Target)} {test.Pattern.Token.Text})",
         DateOffsetExpressionSyntax offset =>
             $"({offset.Operator.Value} {Of(offset.Date)} {offset.Amount.Value} {offset.Unit.Value})",

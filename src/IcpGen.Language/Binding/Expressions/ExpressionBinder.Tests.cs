@@ -13,16 +13,26 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        TextTest test = syntax.Keyword.Value switch
-        {
-            "startsWith" => TextTest.StartsWith,
-            "endsWith" => TextTest.EndsWith,
-            "matches" => TextTest.Matches,
-            "states" => TextTest.States,
-            _ => TextTest.Contains,
-        };
-        return new TextTestExpression(test, target, syntax.Pattern.Value, SimpleTypes.Flag, syntax.Span);
+        return new TextTestExpression(TestOf(syntax.Keyword), target, syntax.Pattern.Value, SimpleTypes.Flag, syntax.Span);
     }
+
+    private PartTestExpression? BindPartTest(PartTestExpressionSyntax syntax)
+    {
+        Expression? target = BindAs(syntax.Target, SimpleTypes.Text);
+        Expression? part = BindAs(syntax.Part, SimpleTypes.Text);
+        return target is null || part is null
+            ? null
+            : new PartTestExpression(TestOf(syntax.Keyword), target, part, SimpleTypes.Flag, syntax.Span);
+    }
+
+    private static TextTest TestOf(SyntaxToken keyword) => keyword.Value switch
+    {
+        "startsWith" => TextTest.StartsWith,
+        "endsWith" => TextTest.EndsWith,
+        "matches" => TextTest.Matches,
+        "states" => TextTest.States,
+        _ => TextTest.Contains,
+    };
 
     private PresenceExpression? BindPresence(PresenceExpressionSyntax syntax) =>
         BindScalar(syntax.Field) is { } field && AsField(field, syntax.Field) is { } path && !syntax.Presence.IsMissing

@@ -41,6 +41,7 @@ internal sealed partial class ExpressionBinder(BindingScope scope)
         InExpressionSyntax isIn => BindIn(isIn),
         IncludesAllExpressionSyntax includes => BindIncludesAll(includes),
         TextTestExpressionSyntax test => BindTextTest(test),
+        PartTestExpressionSyntax test => BindPartTest(test),
         PresenceExpressionSyntax presence => BindPresence(presence),
         DateOffsetExpressionSyntax offset => BindDateOffset(offset),
         ProvidedExpressionSyntax provided => BindProvided(provided),

@@ -18,6 +18,7 @@ internal static class Conditions
         IncludesAllExpression includesAll => Quantifying.Ask(includesAll, scope),
         SameListExpression same => Quantifying.Ask(same, scope),
         TextTestExpression test => Test(test, scope),
+        PartTestExpression test => Test(test, scope),
         PresenceExpression presence => IsPresent(presence, scope),
         ProvidedExpression provided => Demands.Ask(provided.Demand, scope),
         LiteralExpression or PathExpression or DerivedExpression or ConversionExpression or FactExpression => Flag(condition, scope),
@@ -36,6 +37,15 @@ internal static class Conditions
         return target.Constant is TextConstant text
             ? Answer.Of(Texts.Passes(text.Value, test.Test, test.Pattern))
             : Answer.Unknown(target.Needs);
+    }
+
+    private static Answer Test(PartTestExpression test, Scope scope)
+    {
+        Reading target = Values.Read(test.Target, scope);
+        Reading part = Values.Read(test.Part, scope);
+        return (target.Constant, part.Constant) is (TextConstant text, TextConstant within)
+            ? Answer.Of(Texts.Passes(text.Value, test.Test, within.Value))
+            : Answer.Unknown(Needs.Union(target.Needs, part.Needs));
     }
 
     private static Answer IsPresent(PresenceExpression presence, Scope scope)

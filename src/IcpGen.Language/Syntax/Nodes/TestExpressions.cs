@@ -55,6 +55,23 @@ public sealed class IncludesAllExpressionSyntax(
     public ExpressionSyntax Values { get; } = values;
 }
 
+/// <summary><c>a contains b</c>, <c>startsWith</c> or <c>endsWith</c>, where <c>b</c> is no written text.</summary>
+public sealed class PartTestExpressionSyntax(
+    ExpressionSyntax target,
+    SyntaxToken keyword,
+    ExpressionSyntax part)
+    : ExpressionSyntax(target, keyword, part)
+{
+    /// <summary>What is tested.</summary>
+    public ExpressionSyntax Target { get; } = target;
+
+    /// <summary>The word.</summary>
+    public SyntaxToken Keyword { get; } = keyword;
+
+    /// <summary>What it must hold.</summary>
+    public ExpressionSyntax Part { get; } = part;
+}
+
 /// <summary><c>a contains "…"</c>, <c>startsWith</c>, <c>endsWith</c>, <c>matches</c> or <c>states</c>.</summary>
 public sealed class TextTestExpressionSyntax(
     ExpressionSyntax target,

@@ -17,6 +17,9 @@ internal static class Keywords
 
     internal static readonly IReadOnlyList<string> TextTests = ["contains", "startsWith", "endsWith", "matches", "states"];
 
+    /// <summary>Those that may also take a value that is not written.</summary>
+    internal static readonly IReadOnlyList<string> PartTests = ["contains", "startsWith", "endsWith"];
+
     /// <summary>Words that go on with an expression, so that none of them begins an operand after another one.</summary>
     internal static readonly IReadOnlyList<string> Operators = ["and", "or", "in", "is", "includesAll", "at", "per", .. TextTests];
 

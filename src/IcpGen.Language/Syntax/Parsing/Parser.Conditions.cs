@@ -89,8 +89,16 @@ internal sealed partial class Parser
 
         return AtWord("includesAll")
             ? new IncludesAllExpressionSyntax(left, Take(), ParsePostfix())
-            : new TextTestExpressionSyntax(left, Take(), ParseString(QuotedMessage));
+            : ParseTextTest(left, Take());
     }
+
+    private ExpressionSyntax ParseTextTest(ExpressionSyntax left, SyntaxToken keyword) =>
+        Keywords.PartTests.Contains(keyword.Value) && AtName()
+            ? new PartTestExpressionSyntax(left, keyword, ParsePostfix())
+            : new TextTestExpressionSyntax(left, keyword, ParseString(QuotedMessage));
+
+    private bool AtName() =>
+        Current.Kind == TokenKind.Identifier && (Peek(1).Kind == TokenKind.Dot || !(AtOneOf(Keywords.Statements) || AtOneOf(Keywords.Operators)));
 
     private CompareExpressionSyntax ParseComparison(ExpressionSyntax left)
     {
