@@ -16,6 +16,8 @@ internal sealed class DataFacts(FactValue[] facts) : FilingRules.IFacts
 
     public string? MobileUser(string mobile) => Text("mobileUser", mobile);
 
+    public long? MobileUsesByOthers(string mobile) => Number("mobileUsesByOthers", mobile);
+
     public long? CertificateUses(string text) => Number("certificateUses", text);
 
     public string? PhoneHolder(string phone) => Text("phoneHolder", phone);

@@ -13,6 +13,7 @@ internal static class SampleFacts
             "mobileConnects" => facts.SetMobileConnects(about, value.GetBoolean()),
             "mobileUses" => facts.SetMobileUses(about, value.GetInt32()),
             "mobileUser" => facts.SetMobileUser(about, value.GetString()),
+            "mobileUsesByOthers" => facts.SetMobileUsesByOthers(about, value.GetInt32()),
             "certificateUses" => facts.SetCertificateUses(about, value.GetInt32()),
             "phoneHolder" => facts.SetPhoneHolder(about, value.GetString()),
             "phoneConnects" => facts.SetPhoneConnects(about, value.GetBoolean()),
