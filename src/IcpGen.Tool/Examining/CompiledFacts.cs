@@ -24,6 +24,9 @@ internal sealed class CompiledFacts(FactBook facts) : FilingRules.IFacts
     public string? MobileUser(string mobile) => Text(facts.OfText("mobileUser", mobile));
 
     /// <inheritdoc/>
+    public long? MobileUsesByOthers(string mobile) => Number(facts.OfText("mobileUsesByOthers", mobile));
+
+    /// <inheritdoc/>
     public long? CertificateUses(string text) => Number(facts.OfText("certificateUses", text));
 
     /// <inheritdoc/>
