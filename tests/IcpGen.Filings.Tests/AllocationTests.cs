@@ -30,20 +30,6 @@ public class AllocationTests
         Assert.InRange(Allocated(() => FilingRules.Validate(filing, SampleFilings.AsOf, SampleFilings.Facts)), 1, ReportOnACompliantFiling);
     }
 
-    [Fact]
-    public void Every_province_has_a_compliant_a_violating_and_a_half_filled_sample()
-    {
-        string[] kinds = ["compliant", "violations", "draft"];
-
-        IEnumerable<string> missing =
-            from province in ShippedRules.Unit.Provinces
-            from kind in kinds
-            where !SampleFilings.All.Any(name => name.Contains("-" + province.Name + "/", StringComparison.Ordinal) && name.Contains(kind, StringComparison.Ordinal))
-            select $"{province.Name} {kind}";
-
-        Assert.Empty(missing);
-    }
-
     // The smallest of several measurements: the first ones still compile, and a tier change may fall into one.
     private static long Allocated<T>(Func<T> act)
     {

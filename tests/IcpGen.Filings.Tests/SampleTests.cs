@@ -7,6 +7,20 @@ public class SampleTests
 {
     private const int ManyViolations = 5;
 
+    // Where a province asks for less than that of a filing, every rule that its form or file can break is broken.
+    private static readonly Dictionary<string, int> AllThereAre = new()
+    {
+        ["21-liaoning/enterprise-violations.json"] = 2,
+        ["46-hainan/enterprise-violations.json"] = 2,
+        ["52-guizhou/enterprise-violations.json"] = 4,
+        ["62-gansu/enterprise-violations.json"] = 2,
+        ["62-gansu/individual-violations.json"] = 2,
+        ["63-qinghai/enterprise-violations.json"] = 3,
+        ["63-qinghai/individual-violations.json"] = 3,
+        ["64-ningxia/enterprise-violations.json"] = 4,
+        ["64-ningxia/individual-violations.json"] = 1,
+    };
+
     public static TheoryData<string> Compliant => AllocationTests.Compliant;
 
     public static TheoryData<string> Violating => [.. SampleFilings.All.Where(name => name.Contains("violations", StringComparison.Ordinal))];
@@ -28,8 +42,8 @@ public class SampleTests
     {
         FilingReport report = FilingRules.Validate(SampleFilings.Read(sample), SampleFilings.AsOf, SampleFilings.Facts);
 
-        Assert.Equal(FilingVerdict.Violated, report.Form);
-        Assert.True(report.Violations.Count >= ManyViolations, report.Violations.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Contains(FilingVerdict.Violated, new[] { report.Form, report.File });
+        Assert.InRange(report.Violations.Count, AllThereAre.GetValueOrDefault(sample, ManyViolations), int.MaxValue);
         Assert.All(report.Violations, finding =>
         {
             Assert.NotEqual(finding.GetMessage("zh"), finding.GetMessage("en"));
@@ -58,5 +72,20 @@ public class SampleTests
         Assert.Equal(facts.Asked.Distinct(), facts.Asked);
         Assert.DoesNotContain(facts.Asked, asked => asked.StartsWith("siteIsOpen", StringComparison.Ordinal));
         Assert.Contains(facts.Asked, asked => asked.StartsWith("mobileProvince", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_province_has_compliant_and_violating_filings_of_individuals_and_enterprises_and_a_half_filled_one()
+    {
+        string[] kinds = ["individual-compliant", "individual-violations", "enterprise-compliant", "enterprise-violations", "draft"];
+
+        IEnumerable<string> missing =
+            from province in ShippedRules.Unit.Provinces
+            from kind in kinds
+            where !SampleFilings.All.Any(name => name.EndsWith($"/{kind}.json", StringComparison.Ordinal) && SampleFilings.Read(name).Province == (Province)province.Code)
+            select $"{province.Name} {kind}";
+
+        // Hainan's two clauses are about enterprises: an individual cannot break one.
+        Assert.Equal(["hainan individual-violations"], missing);
     }
 }
