@@ -8,8 +8,8 @@ namespace IcpGen;
 /// </summary>
 /// <param name="Text">The name as it was given.</param>
 /// <remarks>
-/// The parts are blank where there is no such part, and are in lower case and in Chinese rather than punycode. Names in lower-case ASCII
-/// are handled without allocation.
+/// The parts are blank where there is no such part, and are in lower case and in Chinese rather than punycode. Names in lower case
+/// without punycode are handled without allocation, unless a Chinese label is longer than 8 characters.
 /// </remarks>
 readonly partial record struct DomainName(Text Text)
 {
@@ -74,6 +74,6 @@ readonly partial record struct DomainName(Text Text)
     private Text Readable(int start, int end)
     {
         Text part = Text.Part(start, end);
-        return DomainText.IsPlain(part) ? part : DomainText.Readable(part);
+        return DomainText.IsReadable(part) ? part : DomainText.Readable(part);
     }
 }

@@ -8,18 +8,6 @@ internal static class DomainText
 {
     public const string AsciiPrefix = "xn--";
 
-    /// <summary>Whether a part is in lower-case ASCII without punycode: both of its spellings at once.</summary>
-    public static bool IsPlain(Text part)
-    {
-        for (int i = 0; i < part.Length; i++)
-        {
-            char unit = part[i];
-            if (unit is > '\u007F' or (>= 'A' and <= 'Z'))
-                return false;
-        }
-        return part.IndexOf(AsciiPrefix, 0) < 0;
-    }
-
     /// <summary>Whether a part is in ASCII, so that lower case is its only other spelling.</summary>
     public static bool IsAscii(Text part)
     {
@@ -29,6 +17,17 @@ internal static class DomainText
                 return false;
         }
         return true;
+    }
+
+    /// <summary>Whether a part is spelled as people read it, in lower case and without punycode.</summary>
+    public static bool IsReadable(Text part)
+    {
+        for (int i = 0; i < part.Length; i++)
+        {
+            if (part[i] == '。' || part[i] != char.ToLowerInvariant(part[i]))
+                return false;
+        }
+        return part.IndexOf(AsciiPrefix, 0) < 0;
     }
 
     /// <summary>In lower case, every label in punycode where it needs to be.</summary>
