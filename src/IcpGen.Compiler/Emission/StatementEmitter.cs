@@ -25,8 +25,7 @@ internal sealed class StatementEmitter(
                 Step(step, scope, applies);
                 break;
             case NoticeStatement notice:
-                string text = Constant(Names.Runtime + "Localized", "Notice", MetadataEmitter.Localized(notice.Text));
-                writer.Line($"run.Notice({applies}, {text});");
+                writer.Line($"run.Notice({applies}, {Text(notice)});");
                 break;
         }
     }
@@ -102,10 +101,24 @@ internal sealed class StatementEmitter(
                 ProcedureDefinition procedure = methods.Vocabulary.Procedures.First(candidate => candidate.Name == step.Procedure);
                 writer.Line($"run.Perhaps({Procedure(procedure)}, {expressions.Done(step.Procedure, step.Span, scope)});");
                 break;
+            case NoticeStatement notice:
+                writer.Line($"run.Perhaps({Text(notice)});");
+                break;
         }
     }
 
-    // One constant for each document or procedure, however often the statement is written out.
+    private string Text(NoticeStatement notice)
+    {
+        if (!_constants.TryGetValue(notice, out string? text))
+        {
+            text = Constant(Names.Runtime + "Localized", "Notice", MetadataEmitter.Localized(notice.Text));
+            _constants.Add(notice, text);
+        }
+
+        return text;
+    }
+
+    // One constant for each document, procedure or notice, however often the statement is written out.
     private string Documents(DocumentDemand demand)
     {
         if (!_constants.TryGetValue(demand, out string? documents))

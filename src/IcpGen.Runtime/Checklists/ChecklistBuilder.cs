@@ -36,8 +36,19 @@ public sealed class ChecklistBuilder
         _procedures[twin] = line with { Certainty = DocumentMerge.Surest(line.Certainty, certainty), Rules = [.. line.Rules, rule] };
     }
 
-    /// <summary>Adds what a rule tells or permits.</summary>
-    public void Add(RuleInfo rule, Localized notice, Certainty certainty) => _notices.Add(new(notice, certainty, rule));
+    /// <summary>Adds what a rule tells or permits, once however many elements it concerns.</summary>
+    public void Add(RuleInfo rule, Localized notice, Certainty certainty)
+    {
+        int twin = _notices.FindIndex(other => other.Rule.Id == rule.Id && other.Text == notice);
+        if (twin < 0)
+        {
+            _notices.Add(new(notice, certainty, rule));
+        }
+        else
+        {
+            _notices[twin] = _notices[twin] with { Certainty = DocumentMerge.Surest(_notices[twin].Certainty, certainty) };
+        }
+    }
 
     /// <summary>The checklist.</summary>
     public Checklist Build() => new([.. _documents], [.. _procedures], [.. _notices]);

@@ -109,6 +109,9 @@ public ref struct RuleRun
     /// <summary>Notes documents that may be due for elements of a list that is not there.</summary>
     public readonly void Perhaps(DocumentInfo[] documents) => _details?.PerhapsDue(documents);
 
+    /// <summary>Notes what may concern elements of a list that is not there.</summary>
+    public readonly void Perhaps(Localized notice) => _details?.Told(notice, default);
+
     /// <summary>Notes a procedure that may be due for elements of a list that is not there.</summary>
     /// <param name="procedure">What people call it.</param>
     /// <param name="done">Whether it has been gone through.</param>
