@@ -14,7 +14,7 @@ public class ReadmeTests
     public void The_first_command_prints_what_is_shown(string readme)
     {
         string text = File.ReadAllText(Path.Combine(Repository, readme));
-        string command = text.Split('\n').Single(line => line.StartsWith("dotnet run", StringComparison.Ordinal));
+        string command = text.Split('\n').First(line => line.StartsWith("dotnet run", StringComparison.Ordinal));
         string[] args = command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ');
         using Workplace workplace = new(rules: null);
 
