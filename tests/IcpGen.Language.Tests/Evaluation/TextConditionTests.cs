@@ -26,6 +26,16 @@ public class TextConditionTests
         "unknown name", Ask(new TextTestExpression(TextTest.Contains, Read("name"), "甲", TestVocabulary.Flag, default), "{}"));
 
     [Theory]
+    [InlineData(TextTest.Contains, "{'name':'无字号，注册号 123','other':'１２３'}", "true")]
+    [InlineData(TextTest.Contains, "{'name':'无字号','other':'123'}", "false")]
+    [InlineData(TextTest.StartsWith, "{'name':'张三（个体工商户）','other':'张三'}", "true")]
+    [InlineData(TextTest.EndsWith, "{'name':'张三（个体工商户）','other':'张三'}", "false")]
+    [InlineData(TextTest.Contains, "{'name':'无字号'}", "unknown other")]
+    [InlineData(TextTest.Contains, "{}", "unknown name, other")]
+    public void A_text_is_tested_against_another_field(TextTest test, string filing, string expected) =>
+        Assert.Equal(expected, Ask(new PartTestExpression(test, Read("name"), Read("other"), TestVocabulary.Flag, default), filing));
+
+    [Theory]
     [InlineData("甲公司（北京）", " 甲公司(北京) ", "true")]
     [InlineData("ＡＢＣ", "ABC", "true")]
     [InlineData("abc", "ABC", "false")]

@@ -18,6 +18,7 @@ public sealed class PrecedenceTests
     [InlineData("today - 3 months + 1 years < d", "(< (+ (- today 3 months) 1 years) d)")]
     [InlineData("a in [b, c] or d not in e.f", "(or (in a [b, c]) (not-in d e.f))")]
     [InlineData("a is present and b.c is missing", "(and (present a) (missing b.c))")]
+    [InlineData("a contains b.c and d startsWith e or f endsWith \"x\"", "(or (and (contains a b.c) (startsWith d e)) (endsWith f \"x\"))")]
     [InlineData("a contains \"x\" and b matches \"{}\"", "(and (contains a \"x\") (matches b \"{}\"))")]
     [InlineData("count(distinct(a.b, c)) > 1", "(> count(distinct(a.b, c)) 1)")]
     [InlineData("a.phone.serves(b.city) and c", "(and a.phone.serves(b.city) c)")]
