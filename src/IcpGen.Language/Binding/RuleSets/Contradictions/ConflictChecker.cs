@@ -17,7 +17,13 @@ internal sealed class ConflictChecker(DiagnosticSink sink, SymbolTable<EnumDefin
         List<(BoundRule Bound, Rule Rule, Terms Terms)> before = [];
         foreach (BoundRule bound in rules)
         {
-            if (bound.Rule is not { } rule || Terms.Of(rule) is not { } terms || !rule.Guards.All(guard => Contradiction.Understands(guard.Condition, terms)))
+            if (bound.Rule is not { } rule || !Demands(rule).Any())
+            {
+                continue;
+            }
+
+            Terms terms = Terms.Of(rule);
+            if (!rule.Guards.All(guard => Contradiction.Understands(guard.Condition, terms)))
             {
                 continue;
             }
@@ -63,10 +69,12 @@ internal sealed class ConflictChecker(DiagnosticSink sink, SymbolTable<EnumDefin
 
     private static bool Admit(Contradiction known, Rule rule, Terms terms) => rule.Guards.All(guard => known.Admit(guard.Condition, terms));
 
-    private static bool AdmitDemands(Contradiction known, Rule rule, Terms terms) => rule.Statements
+    private static bool AdmitDemands(Contradiction known, Rule rule, Terms terms) => Demands(rule).All(demand => known.Admit(demand, terms));
+
+    private static IEnumerable<Expression> Demands(Rule rule) => rule.Statements
         .OfType<RequireStatement>()
         .Where(require => !require.Advisory)
-        .All(require => known.Admit(require.Condition, terms));
+        .Select(require => require.Condition);
 
     private static bool Lifts(Rule one, Rule other) => one.Overrides.Any(lifted => lifted.RuleId == other.Id);
 }
