@@ -67,7 +67,7 @@ internal sealed class Scope
             arguments.Add(slot.Path);
             inner._slots[variable] = slot with
             {
-                Access = slot.Access is null ? null : Access.Element(name, slot.Access.Type with { CanBeNull = slot.Access.CanBeNull }),
+                Access = slot.Access?.Passed(name),
                 Path = path,
                 Known = slot.Known is null ? null : name,
             };

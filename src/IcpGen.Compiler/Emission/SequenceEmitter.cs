@@ -120,6 +120,10 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
             step.Writer.Line($"{access.Type.Name}{(access.CanBeNull ? "?" : string.Empty)} {item} = {access.Expression};");
             access = Access.Element(item, access.Type with { CanBeNull = access.CanBeNull });
         }
+        else if (type is RecordType)
+        {
+            access = here.Access?.Below(fields);
+        }
 
         step.Writer.Line($"{TypeNames.Path}? {itemAt} = {here.Path}?.Child({Names.Literal(path)});");
         return new(access, itemAt, null, type);

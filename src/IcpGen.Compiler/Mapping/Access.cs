@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Mapping;
 
@@ -10,6 +13,16 @@ namespace IcpGen.Compiler.Mapping;
 /// <param name="Member">The members passed, for reports: <c>Subject.Principal</c>.</param>
 internal sealed record Access(string Expression, MemberType Type, bool CanBeNull, string? Root, string Member)
 {
+    /// <summary>The fields passed since the expression, of a record that the model has only in its members' joined names.</summary>
+    internal EquatableArray<FieldDefinition> Joined { get; init; }
+
+    /// <summary>A record below this place that the model has at most in its members' joined names.</summary>
+    internal Access Below(IEnumerable<FieldDefinition> fields) => this with { Joined = Joined.Concat(fields).ToEquatableArray() };
+
+    /// <summary>The same place by the name of a parameter.</summary>
+    internal Access Passed(string name) =>
+        Joined.Count > 0 ? this with { Expression = name } : Element(name, Type with { CanBeNull = CanBeNull });
+
     /// <summary>The filing, by the name of its parameter.</summary>
     internal static Access Filing(string expression, ModelShape model)
     {

@@ -23,7 +23,8 @@ internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod
         }
 
         RuleType wanted = fields[fields.Count - 1].Type;
-        return Ways(from, fields).FirstOrDefault(access => Fits.Accepts(wanted, access.Type));
+        IEnumerable<Access> ways = from.Joined.Count == 0 ? Ways(from, fields) : Ways(@from with { Joined = default }, [.. from.Joined, .. fields]);
+        return ways.FirstOrDefault(access => Fits.Accepts(wanted, access.Type));
     }
 
     private IEnumerable<Access> Ways(Access from, IReadOnlyList<FieldDefinition> fields)

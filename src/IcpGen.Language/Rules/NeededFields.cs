@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace IcpGen.Language.Rules;
 
-/// <summary>Finds the fields that a model needs, so that rules can be decided. What only messages show is not among them.</summary>
+/// <summary>Finds the fields that a model needs, so that rules can be decided and, if wanted, told about.</summary>
 public sealed class NeededFields
 {
     private readonly Vocabulary _vocabulary;
@@ -13,16 +13,22 @@ public sealed class NeededFields
     private readonly List<string> _order = [];
     private string _rule = string.Empty;
 
-    private NeededFields(Vocabulary vocabulary)
+    private readonly bool _withMessages;
+
+    private NeededFields(Vocabulary vocabulary, bool withMessages)
     {
+        _withMessages = withMessages;
         _vocabulary = vocabulary;
         _materials = MaterialsShape.In(vocabulary);
     }
 
     /// <summary>The fields that the rules of some provinces look at, in order of first mention.</summary>
-    public static IReadOnlyList<NeededField> Of(Vocabulary vocabulary, IEnumerable<ProvinceRules> provinces)
+    /// <param name="vocabulary">The vocabulary of the rules.</param>
+    /// <param name="provinces">The provinces.</param>
+    /// <param name="withMessages">Whether fields that only messages show are among them.</param>
+    public static IReadOnlyList<NeededField> Of(Vocabulary vocabulary, IEnumerable<ProvinceRules> provinces, bool withMessages = false)
     {
-        NeededFields needed = new(vocabulary);
+        NeededFields needed = new(vocabulary, withMessages);
         foreach (Rule rule in provinces.SelectMany(province => province.Rules))
         {
             needed.Add(rule);
@@ -48,6 +54,12 @@ public sealed class NeededFields
         foreach (Statement statement in rule.Statements)
         {
             Add(statement, ways);
+        }
+
+        Template?[] messages = _withMessages ? [rule.Say, rule.SayEn, rule.Mend, rule.MendEn] : [];
+        foreach (Expression shown in messages.OfType<Template>().SelectMany(message => message.Parts).Select(part => part.Value).OfType<Expression>())
+        {
+            Add(shown, ways);
         }
     }
 

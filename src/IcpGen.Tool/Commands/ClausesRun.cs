@@ -1,4 +1,3 @@
-using IcpGen.Language.Rules;
 using IcpGen.Tool.Clauses;
 using IcpGen.Tool.Reading;
 
@@ -27,7 +26,7 @@ internal sealed class ClausesRun(ToolStreams streams)
             return ExitCode.BadInput;
         }
 
-        IReadOnlyList<ProvinceClauses> provinces = ClauseInventory.Of(unit.Provinces.Where(IsAskedFor));
+        IReadOnlyList<ProvinceClauses> provinces = ClauseInventory.Of(unit.Provinces.Where(rules => ProvinceNames.IsAmong(rules, Provinces)));
         if (IsJson)
         {
             JsonClauses.Write(provinces, streams.Output, Language);
@@ -39,8 +38,4 @@ internal sealed class ClausesRun(ToolStreams streams)
 
         return provinces.All(province => province.Covered == province.Clauses.Count) ? ExitCode.Ready : ExitCode.Violated;
     }
-
-    private bool IsAskedFor(ProvinceRules rules) =>
-        Provinces.Count == 0
-        || (ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) is { } province && Provinces.Contains(province));
 }

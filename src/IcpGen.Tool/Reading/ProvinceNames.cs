@@ -20,6 +20,11 @@ internal static class ProvinceNames
     public static Province? From(Constant? constant) =>
         constant is MemberConstant member && Provinces.TryParse(member.Member, out Province province) ? province : null;
 
+    /// <summary>Whether a rule set is one of these provinces'; with none named, every one is.</summary>
+    public static bool IsAmong(ProvinceRules rules, IReadOnlyList<Province> provinces) =>
+        provinces.Count == 0
+        || (From(new MemberConstant(RuleType.Province, rules.Name)) is { } province && provinces.Contains(province));
+
     /// <summary>The province with a misspelled name, or null where none is near.</summary>
     public static Province? Nearest(string written)
     {
