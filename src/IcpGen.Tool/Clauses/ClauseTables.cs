@@ -11,12 +11,11 @@ internal sealed class ClauseTables(ToolStreams streams, string language)
 {
     private const int PlainWidth = 160;
 
-    private readonly IAnsiConsole _console = Console(streams);
     private readonly Typography _words = new(language);
 
     public void Write(IReadOnlyList<ProvinceClauses> provinces, bool byClause)
     {
-        _console.Write(byClause ? ByClause(provinces) : ByProvince(provinces));
+        Write(byClause ? ByClause(provinces) : ByProvince(provinces));
         int declared = provinces.Sum(province => province.Clauses.Count);
         int covered = provinces.Sum(province => province.Covered);
         Localized sum = new($"{declared} 条，已覆盖 {covered} 条", $"{covered} of {declared} clauses covered");
@@ -86,18 +85,22 @@ internal sealed class ClauseTables(ToolStreams streams, string language)
 
     private Cell CellOf(Localized text) => new(_words.Of(text));
 
-    private static IAnsiConsole Console(ToolStreams streams)
+    // In a file or a pipe no line ends in the blanks that fill a table's columns.
+    private void Write(Table table)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        if (streams.IsOutputTerminal)
         {
-            Out = new AnsiConsoleOutput(streams.Output),
-            Ansi = streams.IsOutputTerminal ? AnsiSupport.Detect : AnsiSupport.No,
-        });
-        if (!streams.IsOutputTerminal)
-        {
-            console.Profile.Width = PlainWidth;
+            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Output) }).Write(table);
+            return;
         }
 
-        return console;
+        using StringWriter text = new();
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
+        console.Profile.Width = PlainWidth;
+        console.Write(table);
+        foreach (string line in text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
+        {
+            streams.Output.WriteLine(line);
+        }
     }
 }
