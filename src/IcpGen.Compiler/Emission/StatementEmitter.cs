@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
@@ -107,49 +108,37 @@ internal sealed class StatementEmitter(
         }
     }
 
-    private string Text(NoticeStatement notice)
-    {
-        if (!_constants.TryGetValue(notice, out string? text))
-        {
-            text = Constant(Names.Runtime + "Localized", "Notice", MetadataEmitter.Localized(notice.Text));
-            _constants.Add(notice, text);
-        }
+    private string Text(NoticeStatement notice) => Once(notice, () => Localized("Notice", notice.Text));
 
-        return text;
-    }
+    private string Procedure(ProcedureDefinition procedure) => Once(procedure, () => Localized("Procedure", procedure.Label));
+
+    private string Documents(DocumentDemand demand) => Once(demand, () =>
+    {
+        string documents = methods.Name(name, "Documents");
+        methods.Fields.Add(MetadataEmitter.Documents(documents, demand, methods.Vocabulary));
+        return documents;
+    });
 
     // One constant for each document, procedure or notice, however often the statement is written out.
-    private string Documents(DocumentDemand demand)
+    private string Once(object thing, Func<string> make)
     {
-        if (!_constants.TryGetValue(demand, out string? documents))
+        if (!_constants.TryGetValue(thing, out string? constant))
         {
-            documents = methods.Name(name, "Documents");
-            methods.Fields.Add(MetadataEmitter.Documents(documents, demand, methods.Vocabulary));
-            _constants.Add(demand, documents);
+            constant = make();
+            _constants.Add(thing, constant);
         }
 
-        return documents;
-    }
-
-    private string Procedure(ProcedureDefinition procedure)
-    {
-        if (!_constants.TryGetValue(procedure, out string? label))
-        {
-            label = Constant(Names.Runtime + "Localized", "Procedure", MetadataEmitter.Localized(procedure.Label));
-            _constants.Add(procedure, label);
-        }
-
-        return label;
+        return constant;
     }
 
     // The block of the `if` that was just written.
     private void Tell(string call, Scope scope) =>
         writer.OpenBlock().Line(call + _messages.Arguments(scope) + ");").Close().Line();
 
-    private string Constant(string type, string role, string value)
+    private string Localized(string role, Label label)
     {
         string constant = methods.Name(name, role);
-        methods.Fields.Add($"private static readonly {type} {constant} = {value};");
+        methods.Fields.Add($"private static readonly {Names.Runtime}Localized {constant} = {MetadataEmitter.Localized(label)};");
         return constant;
     }
 }

@@ -5,13 +5,7 @@ namespace IcpGen.Tool.Commands;
 /// <summary>The command line of <c>clauses</c>.</summary>
 internal sealed class ClausesCommand
 {
-    private readonly Option<Province[]> _provinces = new("--province", "-p")
-    {
-        Description = "Only these provinces, clause by clause (上海, 上海市, shanghai, SH or 310000)",
-        HelpName = "NAME",
-        CustomParser = OptionParsers.ParseProvinces,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<Province[]> _provinces = CommonOptions.Provinces("Only these provinces, clause by clause (上海, 上海市, shanghai, SH or 310000)");
 
     private readonly Option<string> _format = CommonOptions.Format();
 

@@ -19,6 +19,16 @@ internal static class CommonOptions
         return option.AcceptOnlyFromAmong("zh", "en");
     }
 
+    /// <summary><c>--province</c>, of several.</summary>
+    /// <param name="description">What the command does with them.</param>
+    public static Option<Province[]> Provinces(string description) => new("--province", "-p")
+    {
+        Description = description,
+        HelpName = "NAME",
+        CustomParser = OptionParsers.ParseProvinces,
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     /// <summary><c>--rules</c>.</summary>
     /// <param name="description">What the command does with the folder.</param>
     public static Option<string> Rules(string description) => new("--rules") { Description = description, HelpName = "DIR" };

@@ -10,13 +10,7 @@ internal sealed class ModelCommand
 {
     private const string DefaultNamespace = "Filings";
 
-    private readonly Option<Province[]> _provinces = new("--province", "-p")
-    {
-        Description = "Only what these provinces ask for (上海, 上海市, shanghai, SH or 310000) [default: all]",
-        HelpName = "NAME",
-        CustomParser = OptionParsers.ParseProvinces,
-        AllowMultipleArgumentsPerToken = true,
-    };
+    private readonly Option<Province[]> _provinces = CommonOptions.Provinces("Only what these provinces ask for (上海, 上海市, shanghai, SH or 310000) [default: all]");
 
     private readonly Option<bool> _flat = new("--flat") { Description = "Join the names on the way to a field (SubjectPrincipalMobile) instead of nesting classes" };
 

@@ -71,12 +71,7 @@ internal sealed class Terms(IReadOnlyDictionary<string, Term> variables)
             return null;
         }
 
-        string key = start.Key;
-        foreach (FieldDefinition field in path.Fields)
-        {
-            key += (key.Length == 0 ? string.Empty : ".") + field.Name + (field.Type is ListType ? "[]" : string.Empty);
-        }
-
-        return new(key, start.Fields is { } before ? before.Concat(path.Fields).ToEquatableArray() : null);
+        string key = start.Key.Length == 0 || path.Fields.Count == 0 ? start.Key : start.Key + ".";
+        return new(key + NeededField.PatternOf(path.Fields), start.Fields is { } before ? before.Concat(path.Fields).ToEquatableArray() : null);
     }
 }
