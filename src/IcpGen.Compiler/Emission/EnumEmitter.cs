@@ -39,7 +39,7 @@ internal static class EnumEmitter
         CodeWriter writer, string name, string type, IEnumerable<EnumMember> members, MemberType source, ModelShape model)
     {
         string result = $"{Names.Runtime}Known<{type}>";
-        writer.Line($"internal static {result} Read{name}({source.Nullable} value, {TypeNames.Path}? at, string field)");
+        writer.Line($"internal static {result} Read{name}({(source.CanBeNull ? source.Nullable : source.Name)} value, {TypeNames.Path}? at, string field)");
         writer.OpenBlock();
         writer.Line(source.Kind == MemberKind.Text ? "switch (value?.Trim())" : "switch (value)").OpenBlock();
         foreach ((string value, string member) in Cases(members, source, model))
@@ -48,7 +48,11 @@ internal static class EnumEmitter
         }
 
         string missing = $"return {TypeNames.Given}.Missing<{type}>(at, field);";
-        writer.Line($"case null: {missing}");
+        if (source.CanBeNull)
+        {
+            writer.Line($"case null: {missing}");
+        }
+
         if (source.Kind == MemberKind.Text)
         {
             writer.Line($"case \"\": {missing}");
@@ -80,7 +84,7 @@ internal static class EnumEmitter
         foreach (EnumMemberShape member in model.EnumNamed(source.Name)?.Members ?? [])
         {
             if (known.FirstOrDefault(candidate => string.Equals(
-                candidate.Name, member.Value ?? member.Name, StringComparison.OrdinalIgnoreCase)) is { } match)
+                candidate.Name, member.Value ?? member.Name, StringComparison.OrdinalIgnoreCase) || (member.Value is { } code && candidate.Code == code)) is { } match)
             {
                 yield return (member.Code, $"{source.Name}.{member.Name}", match.Name);
             }

@@ -61,7 +61,7 @@ internal sealed class MessageEmitter(Rule rule, ExpressionEmitter expressions)
             return $"{Names.Runtime}Shown.Label({name}, null)";
         }
 
-        string item = ReadEmitter.Read(Access.Element("each", element), list.Element, "null", string.Empty);
+        string item = ReadEmitter.Read(Access.Element("each", element, access.Root), list.Element, "null", string.Empty);
         string shown = Shown("\"\"", list.Element, item);
         string listed = scope.Names.Fresh("listed");
         return $"{Names.Runtime}Shown.Each({name}, {access.Expression} is {{ }} {listed} ? global::System.Linq.Enumerable.Select({listed}, each => {shown}) : null)";

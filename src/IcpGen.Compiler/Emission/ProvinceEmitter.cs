@@ -35,7 +35,7 @@ internal static class ProvinceEmitter
                 writer.Lines(field).Line();
             }
 
-            Face(writer, province, name);
+            Face(writer, province, name, rules.NotChecked.Count > 0);
             Dispatch(writer, province, names, filing, lifters);
             foreach (string body in bodies)
             {
@@ -59,10 +59,11 @@ internal static class ProvinceEmitter
         writer.Close(";").Line();
     }
 
-    private static void Face(CodeWriter writer, ProvinceRules province, string name)
+    private static void Face(CodeWriter writer, ProvinceRules province, string name, bool hasNotChecked)
     {
         writer.Line($"private {name}()");
-        writer.Line($"    : base({Names.Runtime}Province.{Names.Pascal(province.Name)}, Catalogue)").OpenBlock().Close();
+        string notChecked = hasNotChecked ? ", Terms.NotChecked" : string.Empty;
+        writer.Line($"    : base({Names.Runtime}Province.{Names.Pascal(province.Name)}, Catalogue{notChecked})").OpenBlock().Close();
         writer.Line();
         writer.Line("/// <summary>The validator. It has no state and serves all threads.</summary>");
         writer.Line($"public static {name} Instance {{ get; }} = new {name}();").Line();

@@ -18,7 +18,7 @@ internal sealed class ProvinceMethods(RulesClass rules, Vocabulary vocabulary)
 
     internal MaterialsShape? Materials { get; } = MaterialsShape.In(vocabulary);
 
-    internal FieldMapper Mapper { get; } = new(rules.Model, rules.Mappings);
+    internal FieldMapper Mapper { get; } = new(rules);
 
     /// <summary>Methods that conditions are split into, to be written after the rule that uses them.</summary>
     internal List<string> Pending { get; } = [];

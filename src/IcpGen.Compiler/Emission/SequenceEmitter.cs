@@ -92,7 +92,7 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
         }
 
         writer.Line($"{TypeNames.Path}? {itemAt} = {here.Path}?.Element({Names.Literal(path)}, {index});");
-        Slot slot = new(Access.Element(item, element), itemAt, null, type.Element);
+        Slot slot = new(Access.Element(item, element, access.Root), itemAt, null, type.Element);
         Continue(step, slot, [.. fields.Skip(taken)]);
         writer.Close();
         if (walk == SequenceWalk.Each && type.Required)
@@ -118,7 +118,7 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
         if (access is not null)
         {
             step.Writer.Line($"{access.Type.Name}{(access.CanBeNull ? "?" : string.Empty)} {item} = {access.Expression};");
-            access = Access.Element(item, access.Type with { CanBeNull = access.CanBeNull });
+            access = Access.Element(item, access.Type with { CanBeNull = access.CanBeNull }, access.Root);
         }
         else if (type is RecordType)
         {

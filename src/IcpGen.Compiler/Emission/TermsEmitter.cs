@@ -17,6 +17,7 @@ internal static class TermsEmitter
             writer.Line("/// <summary>What the rules speak of, and how this model says it.</summary>");
             writer.Open("private static class Terms");
             Fields(writer, fields);
+            NotChecked(writer, rules);
             foreach (RecordDefinition record in vocabulary.Records.Where(record => record.IdentifiedBy.Count > 0 || record.ToldApartBy is not null))
             {
                 Identity(writer, record);
@@ -50,9 +51,9 @@ internal static class TermsEmitter
         .. fields.Where(field => field.Type is EnumType type && type.Name == name)
             .Select(field => field.MemberType)
             .OfType<MemberType>()
-            .Select(type => type with { CanBeNull = true })
             .Distinct()
-            .OrderBy(type => type.Name, System.StringComparer.Ordinal),
+            .OrderBy(type => type.Name, System.StringComparer.Ordinal)
+            .ThenBy(type => type.CanBeNull),
     ];
 
     private static void Fields(CodeWriter writer, IReadOnlyList<CataloguedField> fields)
@@ -67,6 +68,16 @@ internal static class TermsEmitter
         }
 
         writer.Close(");").Line();
+    }
+
+    private static void NotChecked(CodeWriter writer, RulesClass rules)
+    {
+        if (rules.NotChecked.Count > 0)
+        {
+            string fields = string.Join(", ", rules.NotChecked.Select(field =>
+                $"new {Names.Runtime}NotCheckedField({Names.Literal(field.Path)}, {Names.LiteralOrNull(field.Because)})"));
+            writer.Line($"internal static readonly {Names.Runtime}NotCheckedField[] NotChecked = {{ {fields} }};").Line();
+        }
     }
 
     private static void Identity(CodeWriter writer, RecordDefinition record)

@@ -19,7 +19,7 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
 {
     private const int DeepestNesting = 12;
 
-    private readonly FieldMapper _mapper = new(rules.Model, rules.Mappings);
+    private readonly FieldMapper _mapper = new(rules);
 
     internal IReadOnlyList<CataloguedField> All()
     {
@@ -57,13 +57,13 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
                 Label[] elementLabels = [.. labels, new(field.Label.Zh + "[]", field.Label.En is { } en ? en + "[]" : null)];
                 string elementPattern = fieldPattern + "[]";
                 string elementMember = (fieldMember ?? fieldPattern) + "[]";
-                Access? element = access?.Type.Element is { } type ? Access.Element("element", type) : null;
+                Access? element = access?.Type.Element is { } type ? Access.Element("element", type, access.Root) : null;
                 found.Add(new(elementPattern, list.Element, access is null ? null : elementMember, element?.Type, elementLabels.ToEquatableArray()));
                 Enter(list.Element, element, elementPattern, elementMember, [], elementLabels, nesting, found);
             }
             else
             {
-                found.Add(new(fieldPattern, field.Type, fieldMember, access?.Type, fieldLabels.ToEquatableArray()));
+                found.Add(new(fieldPattern, field.Type, fieldMember, access is null ? null : access.Type with { CanBeNull = access.CanBeNull }, fieldLabels.ToEquatableArray()));
                 Enter(field.Type, from, fieldPattern, member, here, fieldLabels, nesting, found);
             }
         }

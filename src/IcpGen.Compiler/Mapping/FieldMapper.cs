@@ -10,7 +10,7 @@ namespace IcpGen.Compiler.Mapping;
 /// Finds a rule's fields in a model: by mapping method, by <c>[FilingField]</c>, by name, by flattened name
 /// (<c>subject.mailingAddress</c> as <c>SubjectMailingAddress</c>).
 /// </summary>
-internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod> mappings)
+internal sealed class FieldMapper(RulesClass rules)
 {
     /// <summary>The member that holds a field, or null where the model has none of a fitting type.</summary>
     /// <param name="from">Where to start.</param>
@@ -23,15 +23,26 @@ internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod
         }
 
         RuleType wanted = fields[fields.Count - 1].Type;
-        IEnumerable<Access> ways = from.Joined.Count == 0 ? Ways(from, fields) : Ways(@from with { Joined = default }, [.. from.Joined, .. fields]);
-        return ways.FirstOrDefault(access => Fits.Accepts(wanted, access.Type));
+        return All(from, fields).FirstOrDefault(access => Fits.Accepts(wanted, access.Type));
     }
+
+    /// <summary>Every member that claims to hold a field, whatever its type, the first choice first.</summary>
+    internal IEnumerable<Access> All(Access from, IReadOnlyList<FieldDefinition> fields) =>
+        IsNotChecked(from, fields) ? []
+        : from.Joined.Count == 0 ? Ways(from, fields)
+        : Ways(@from with { Joined = default }, [.. from.Joined, .. fields]);
+
+    private bool IsNotChecked(Access from, IReadOnlyList<FieldDefinition> fields) =>
+        rules.NotChecked.Count > 0
+        && from.Root is { } root
+        && FieldPaths.Below(root, from.Joined.Concat(fields)) is var path
+        && rules.NotChecked.Any(field => field.Covers(path));
 
     private IEnumerable<Access> Ways(Access from, IReadOnlyList<FieldDefinition> fields)
     {
         for (int length = fields.Count; length > 0; length--)
         {
-            string path = Join(fields, length);
+            string path = FieldPaths.Of(fields, length);
             foreach (Access next in from.Root == string.Empty ? Mapped(path, from) : [])
             {
                 foreach (Access end in Rest(next, fields, length))
@@ -41,14 +52,14 @@ internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod
             }
         }
 
-        if (from.Type.Kind != MemberKind.Structure || model.TypeNamed(from.Type.Name) is not { } type)
+        if (from.Type.Kind != MemberKind.Structure || rules.Model.TypeNamed(from.Type.Name) is not { } type)
         {
             yield break;
         }
 
         foreach ((MemberShape member, int length) in Candidates(type, from, fields))
         {
-            foreach (Access end in Rest(Step(from, member, Join(fields, length)), fields, length))
+            foreach (Access end in Rest(Step(from, member, FieldPaths.Of(fields, length)), fields, length))
             {
                 yield return end;
             }
@@ -59,17 +70,20 @@ internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod
         taken == fields.Count ? [next] : Ways(next, [.. fields.Skip(taken)]);
 
     private IEnumerable<Access> Mapped(string path, Access from) =>
-        from mapping in mappings
+        from mapping in rules.Mappings
         where mapping.Path == path
-        select new Access($"{mapping.Name}({from.Expression})", mapping.Type, mapping.Type.CanBeNull, path, $"{mapping.Name}()");
+        select new Access($"{mapping.Name}({from.Expression})", mapping.Type, mapping.Type.CanBeNull, path, $"{mapping.Name}()")
+        {
+            Origin = new(null, mapping.Name, IsMarked: true, HasMarkBefore: false),
+        };
 
     private static IEnumerable<(MemberShape Member, int Length)> Candidates(
         TypeShape type, Access from, IReadOnlyList<FieldDefinition> fields)
     {
         for (int length = fields.Count; length > 0; length--)
         {
-            string path = Join(fields, length);
-            string? full = from.Root is { Length: > 0 } root ? root + "." + path : null;
+            string path = FieldPaths.Of(fields, length);
+            string? full = from.Root is { } root ? FieldPaths.Below(root, path) : null;
             foreach (MemberShape member in type.Members.Where(member => member.Field is { } field && (field == path || field == full)))
             {
                 yield return (member, length);
@@ -94,10 +108,10 @@ internal sealed class FieldMapper(ModelShape model, EquatableArray<MappingMethod
             $"{from.Expression}{dot}{member.Name}",
             member.Type,
             from.CanBeNull || member.Type.CanBeNull,
-            from.Root is null ? null : from.Root.Length == 0 ? path : from.Root + "." + path,
-            from.Member.Length == 0 ? member.Name : from.Member + "." + member.Name);
+            from.Root is { } root ? FieldPaths.Below(root, path) : null,
+            from.Member.Length == 0 ? member.Name : from.Member + "." + member.Name)
+        {
+            Origin = new(from.Type.Name, member.Name, member.Field is not null, from.Origin is { } before && (before.IsMarked || before.HasMarkBefore)),
+        };
     }
-
-    private static string Join(IReadOnlyList<FieldDefinition> fields, int length) =>
-        string.Join(".", fields.Take(length).Select(field => field.Name));
 }

@@ -15,7 +15,7 @@ internal static class Fits
             EnumType => type.Kind is MemberKind.Enum or MemberKind.Text or MemberKind.Integer,
             SimpleType { Kind: SimpleKind.Number } => type.Kind == MemberKind.Integer,
             SimpleType { Kind: SimpleKind.Flag } => type.Kind == MemberKind.Flag,
-            SimpleType { Kind: SimpleKind.Date } => type.Kind is MemberKind.Date or MemberKind.Time or MemberKind.OffsetTime,
+            SimpleType { Kind: SimpleKind.Date } => type.Kind is MemberKind.Date or MemberKind.Time or MemberKind.OffsetTime or MemberKind.Text,
             _ => type.Kind == MemberKind.Text,
         };
 }

@@ -11,6 +11,7 @@ namespace IcpGen.Compiler.Shapes;
 /// <param name="AllProvinces">Whether it takes every province there are rules for.</param>
 /// <param name="Model">The filing model.</param>
 /// <param name="Mappings">Its mapping methods.</param>
+/// <param name="NotChecked">The fields it declares not checked.</param>
 internal sealed record RulesClass(
     string Namespace,
     EquatableArray<string> Declaration,
@@ -19,7 +20,8 @@ internal sealed record RulesClass(
     EquatableArray<int> Provinces,
     bool AllProvinces,
     ModelShape Model,
-    EquatableArray<MappingMethod> Mappings)
+    EquatableArray<MappingMethod> Mappings,
+    EquatableArray<NotCheckedField> NotChecked)
 {
     /// <summary>The full name, for hint names.</summary>
     internal string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
@@ -30,3 +32,12 @@ internal sealed record RulesClass(
 /// <param name="Path">The field, from the filing.</param>
 /// <param name="Type">What it returns.</param>
 internal sealed record MappingMethod(string Name, string Path, MemberType Type);
+
+/// <summary>A field that a rules class declares not checked, and all that is below it.</summary>
+/// <param name="Path">The field, from the filing.</param>
+/// <param name="Because">Why, or null where nobody said.</param>
+internal sealed record NotCheckedField(string Path, string? Because)
+{
+    internal bool Covers(string path) =>
+        path.StartsWith(Path, System.StringComparison.Ordinal) && (path.Length == Path.Length || path[Path.Length] == '.');
+}

@@ -16,16 +16,21 @@ internal static class RulesClassReader
     internal static RulesClass? Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        AttributeData attribute = context.Attributes[0];
-        if (context.TargetSymbol is not INamedTypeSymbol type
-            || attribute.AttributeClass is not { TypeArguments: { Length: 1 } arguments }
-            || arguments[0] is not INamedTypeSymbol { TypeKind: not TypeKind.Error } filing)
-        {
-            return null;
-        }
+        return context.TargetSymbol is INamedTypeSymbol type && ModelOf(context.Attributes[0]) is { } filing && RulesClassForm.ProblemOf(type) is null
+            ? Read(type, context.Attributes[0], filing, new ShapeReader(context.SemanticModel.Compilation, type))
+            : null;
+    }
 
-        ShapeReader shapes = new(context.SemanticModel.Compilation, type);
-        EquatableArray<MappingMethod> mappings = Mappings(type, shapes).ToEquatableArray();
+    /// <summary>The filing model that an attribute names, or null where it does not resolve.</summary>
+    internal static INamedTypeSymbol? ModelOf(AttributeData attribute) =>
+        attribute.AttributeClass is { TypeArguments: { Length: 1 } arguments } && arguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } filing
+            ? filing
+            : null;
+
+    /// <summary>The class as data.</summary>
+    internal static RulesClass Read(INamedTypeSymbol type, AttributeData attribute, INamedTypeSymbol filing, ShapeReader shapes)
+    {
+        EquatableArray<MappingMethod> mappings = Mappings(type, filing, shapes).ToEquatableArray();
         return new(
             type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString(),
             Headers(type).Reverse().ToEquatableArray(),
@@ -34,22 +39,29 @@ internal static class RulesClassReader
             Provinces(attribute).ToEquatableArray(),
             attribute.NamedArguments.Any(argument => argument is { Key: "AllProvinces", Value.Value: true }),
             shapes.Read(filing),
-            mappings);
+            mappings,
+            NotChecked(type).ToEquatableArray());
     }
+
+    private static IEnumerable<NotCheckedField> NotChecked(INamedTypeSymbol type) =>
+        from attribute in Attributes.All(type, Attributes.NotChecked)
+        let path = Attributes.TextOf(attribute)?.Replace("[]", string.Empty)
+        where !string.IsNullOrEmpty(path)
+        select new NotCheckedField(path, attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Because").Value.Value as string);
 
     private static IEnumerable<int> Provinces(AttributeData attribute) =>
         attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } provinces
             ? provinces.Values.Select(province => province.Value).OfType<int>().Distinct()
             : [];
 
-    private static IEnumerable<MappingMethod> Mappings(INamedTypeSymbol type, ShapeReader shapes) =>
+    private static IEnumerable<MappingMethod> Mappings(INamedTypeSymbol type, INamedTypeSymbol filing, ShapeReader shapes) =>
         from method in type.GetMembers().OfType<IMethodSymbol>()
-        where method is { IsStatic: true, Parameters.Length: 1, ReturnsVoid: false }
-        let path = Attributes.TextOf(method, "FilingFieldAttribute")
+        where MappingForm.ProblemOf(method, filing) is null
+        let path = Attributes.FieldOf(method)
         where path is not null
         select new MappingMethod(method.Name, path, shapes.TypeOf(method.ReturnType));
 
-    private static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol type)
+    internal static IEnumerable<INamedTypeSymbol> Nesting(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {

@@ -12,7 +12,11 @@ internal sealed class ShapeReader(Compilation compilation, ISymbol within)
     private static readonly SymbolDisplayFormat Names = SymbolDisplayFormat.FullyQualifiedFormat;
 
     private readonly Dictionary<string, TypeShape?> _types = [];
+    private readonly Dictionary<string, INamedTypeSymbol> _symbols = [];
     private readonly SortedDictionary<string, EnumShape> _enums = new(System.StringComparer.Ordinal);
+
+    /// <summary>The types and enumerations read, by their full names.</summary>
+    internal IReadOnlyDictionary<string, INamedTypeSymbol> Symbols => _symbols;
 
     internal ModelShape Read(INamedTypeSymbol filing)
     {
@@ -82,6 +86,7 @@ internal sealed class ShapeReader(Compilation compilation, ISymbol within)
             return;
         }
 
+        _symbols[name] = type;
         // Reserved first: a type may contain itself.
         _types[name] = null;
         _types[name] = new(name, type.IsValueType, Members(type).ToEquatableArray());
@@ -90,15 +95,29 @@ internal sealed class ShapeReader(Compilation compilation, ISymbol within)
     private IEnumerable<MemberShape> Members(INamedTypeSymbol type)
     {
         HashSet<string> seen = [];
-        for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        foreach (INamedTypeSymbol level in Levels(type))
         {
             foreach (ISymbol member in level.GetMembers())
             {
                 if (TypeOfReadable(member) is { } memberType && seen.Add(member.Name))
                 {
-                    yield return new(member.Name, TypeOf(memberType), Attributes.TextOf(member, "FilingFieldAttribute"));
+                    yield return new(member.Name, TypeOf(memberType), Attributes.FieldOf(member));
                 }
             }
+        }
+    }
+
+    /// <summary>A type and those whose members it has too: its bases, or an interface's own interfaces.</summary>
+    internal static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is { SpecialType: SpecialType.None }; level = level.BaseType)
+        {
+            yield return level;
+        }
+
+        foreach (INamedTypeSymbol level in type.AllInterfaces.Where(_ => type.TypeKind == TypeKind.Interface))
+        {
+            yield return level;
         }
     }
 
@@ -117,13 +136,14 @@ internal sealed class ShapeReader(Compilation compilation, ISymbol within)
     {
         if (!_enums.ContainsKey(name))
         {
+            _symbols[name] = type;
             _enums[name] = new(
                 name,
                 type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue)
                     .Select(field => new EnumMemberShape(
                         field.Name,
                         System.Convert.ToString(field.ConstantValue, CultureInfo.InvariantCulture)!,
-                        Attributes.TextOf(field, "FilingValueAttribute")))
+                        Attributes.TextOf(field, Attributes.Value)))
                     .ToEquatableArray());
         }
     }

@@ -32,6 +32,18 @@ public static class Given
     public static Known<DateOnly> Date(DateTimeOffset? value, FieldPath? at, string field) =>
         value is { } time && time != default ? DateOnly.FromDateTime(time.DateTime) : Missing<DateOnly>(at, field);
 
+    /// <summary>A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期); unknown where it is null or blank, unreadable where it is none.</summary>
+    public static Known<DateOnly> Date(string? value, FieldPath? at, string field) =>
+        string.IsNullOrWhiteSpace(value) ? Missing<DateOnly>(at, field)
+        : Days.TryParse(value, out DateOnly day) ? day
+        : Unreadable<DateOnly>(at, field);
+
+    /// <summary>A number.</summary>
+    public static Known<long> Number(long value, FieldPath? at, string field) => value;
+
+    /// <summary>A flag.</summary>
+    public static Known<bool> Flag(bool value, FieldPath? at, string field) => value;
+
     /// <summary>A number; unknown where it is null.</summary>
     public static Known<long> Number(long? value, FieldPath? at, string field) => value is { } number ? number : Missing<long>(at, field);
 

@@ -5,8 +5,10 @@ namespace IcpGen;
 /// <summary>What a check of a filing found. Holds values, never the filing.</summary>
 public sealed class FilingReport : IEnumerable<Finding>
 {
-    private readonly IReadOnlyList<Finding> _findings;
     private readonly Judgement _judgement;
+
+    // One reference, so that the report on a compliant filing stays small.
+    private readonly Parts _parts;
 
     /// <summary>A report put together from another source of findings than the compiled validators.</summary>
     /// <param name="province">The province whose rules were applied, or null where it is not known.</param>
@@ -22,18 +24,21 @@ public sealed class FilingReport : IEnumerable<Finding>
         IReadOnlyList<Finding> findings,
         IReadOnlyList<OpenRule> undetermined,
         IReadOnlyList<LiftedRule> lifted)
+        : this(province, asOf, judgement, new Parts(findings, undetermined, [], lifted))
+    {
+    }
+
+    internal FilingReport(Province? province, AsOf asOf, Judgement judgement, Details? details)
+        : this(province, asOf, judgement, details is null ? Parts.None : new(details.Findings, details.OpenRules, details.ExcusedRules, details.LiftedRules))
+    {
+    }
+
+    private FilingReport(Province? province, AsOf asOf, Judgement judgement, Parts parts)
     {
         Province = province;
         AsOf = asOf;
         _judgement = judgement;
-        _findings = findings;
-        Undetermined = undetermined;
-        Lifted = lifted;
-    }
-
-    internal FilingReport(Province? province, AsOf asOf, Judgement judgement, Details? details)
-        : this(province, asOf, judgement, details?.Findings ?? [], details?.OpenRules ?? [], details?.LiftedRules ?? [])
-    {
+        _parts = parts;
     }
 
     /// <summary>The province whose rules were applied, or null where it is not known.</summary>
@@ -58,10 +63,13 @@ public sealed class FilingReport : IEnumerable<Finding>
     public IReadOnlyList<Finding> Warnings => Of(FindingSeverity.Warning);
 
     /// <summary>The rules that could not be decided, each with what would decide it.</summary>
-    public IReadOnlyList<OpenRule> Undetermined { get; }
+    public IReadOnlyList<OpenRule> Undetermined => _parts.Undetermined;
+
+    /// <summary>The rules that are open only for want of fields that the rules class declares not checked; they block nothing.</summary>
+    public IReadOnlyList<OpenRule> NotChecked => _parts.NotChecked;
 
     /// <summary>The rules that others lifted.</summary>
-    public IReadOnlyList<LiftedRule> Lifted { get; }
+    public IReadOnlyList<LiftedRule> Lifted => _parts.Lifted;
 
     /// <summary>The report on a filing whose province is missing, unreadable, or not among those chosen.</summary>
     /// <param name="province">The province as read.</param>
@@ -70,19 +78,25 @@ public sealed class FilingReport : IEnumerable<Finding>
     public static FilingReport WithoutRules(Known<Province> province, AsOf asOf, string field)
     {
         NeedList? needs = province.IsKnown ? Given.Unreadable<Province>(FieldPath.Filing, field).Needs : province.Needs;
-        Details details = new(province.Value, new FieldMap(), checklist: null);
+        Details details = new(province.Value, new FieldMap(), [], checklist: null);
         details.Begin(ProvinceChoice.Rule, Truth.False);
-        details.Open(FindingSeverity.Error, needs);
+        details.Open(Aspect.Form, needs);
         details.End();
         return new(province.IsKnown ? province.Value : null, asOf, default, details);
     }
 
     /// <summary>All findings: violations and warnings, in order.</summary>
-    public IEnumerator<Finding> GetEnumerator() => _findings.GetEnumerator();
+    public IEnumerator<Finding> GetEnumerator() => _parts.Findings.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Finding[] Of(FindingSeverity severity) => [.. _findings.Where(finding => finding.Severity == severity)];
+    private Finding[] Of(FindingSeverity severity) => [.. _parts.Findings.Where(finding => finding.Severity == severity)];
+
+    private sealed record Parts(
+        IReadOnlyList<Finding> Findings, IReadOnlyList<OpenRule> Undetermined, IReadOnlyList<OpenRule> NotChecked, IReadOnlyList<LiftedRule> Lifted)
+    {
+        internal static Parts None { get; } = new([], [], [], []);
+    }
 }
 
 /// <summary>The rule that a filing's province must be one whose rules are at hand.</summary>

@@ -5,7 +5,7 @@ public enum FilingVerdict
 {
     /// <summary>Nothing is violated, but something could not be checked.</summary>
     Undetermined,
-    /// <summary>Everything was checked and nothing is violated.</summary>
+    /// <summary>Everything was checked, save what the rules class declares not checked, and nothing is violated.</summary>
     Complies,
     /// <summary>Something is violated.</summary>
     Violated,
@@ -31,4 +31,6 @@ public enum RuleOutcome
     Satisfied,
     /// <summary>It applies and is broken.</summary>
     Violated,
+    /// <summary>It could not be decided only for want of fields that the rules class declares not checked.</summary>
+    NotChecked,
 }

@@ -1,21 +1,21 @@
 namespace IcpGen;
 
 /// <summary>Gathers what a rule says beyond its outcome. Made only for filings with something to say.</summary>
-internal sealed class Details(Province province, FieldMap fields, ChecklistBuilder? checklist)
+internal sealed class Details(Province province, FieldMap fields, IReadOnlyList<NotCheckedField> notChecked, ChecklistBuilder? checklist)
 {
     private readonly List<Finding> _findings = [];
-    private readonly List<OpenRule> _open = [];
+    private readonly List<OpenRule> _openRules = [];
     private readonly List<LiftedRule> _lifted = [];
-    private NeedList? _needs;
-    private NeedList? _advisoryNeeds;
-    private bool _isOpen;
-    private bool _isAdvisoryOpen;
+    private readonly List<OpenRule> _excused = [];
+    private readonly OpenNeeds _open = new(notChecked);
     private int _firstFinding;
     private Truth _lift = Truth.False;
 
     internal IReadOnlyList<Finding> Findings => _findings;
 
-    internal IReadOnlyList<OpenRule> OpenRules => _open;
+    internal IReadOnlyList<OpenRule> OpenRules => _openRules;
+
+    internal IReadOnlyList<OpenRule> ExcusedRules => _excused;
 
     internal IReadOnlyList<LiftedRule> LiftedRules => _lifted;
 
@@ -25,8 +25,7 @@ internal sealed class Details(Province province, FieldMap fields, ChecklistBuild
     {
         Rule = rule;
         _lift = lift;
-        _needs = _advisoryNeeds = null;
-        _isOpen = _isAdvisoryOpen = false;
+        _open.Clear();
         _firstFinding = _findings.Count;
     }
 
@@ -37,38 +36,21 @@ internal sealed class Details(Province province, FieldMap fields, ChecklistBuild
         {
             foreach (Finding finding in _findings[_firstFinding..])
             {
-                Open(finding.Severity, _lift.Needs);
+                Open(AspectOf(finding), _lift.Needs);
             }
 
             _findings.RemoveRange(_firstFinding, _findings.Count - _firstFinding);
         }
 
-        if (_isOpen)
-        {
-            _open.Add(new(Rule, FindingSeverity.Error, _needs?.Items ?? []));
-        }
-
-        if (_isAdvisoryOpen)
-        {
-            _open.Add(new(Rule, FindingSeverity.Warning, _advisoryNeeds?.Items ?? []));
-        }
+        _open.Close(Rule, _openRules, _excused);
     }
+
+    /// <summary>Whether a part of the rule just told is open only for want of fields that are not checked.</summary>
+    internal bool IsExcused(Aspect aspect) => _open.IsExcused(aspect);
 
     internal void Lift(RuleInfo rule, RuleInfo by) => _lifted.Add(new(rule, by));
 
-    internal void Open(FindingSeverity severity, NeedList? needs)
-    {
-        if (severity == FindingSeverity.Error)
-        {
-            _isOpen = true;
-            _needs = NeedList.Union(_needs, needs);
-        }
-        else
-        {
-            _isAdvisoryOpen = true;
-            _advisoryNeeds = NeedList.Union(_advisoryNeeds, needs);
-        }
-    }
+    internal void Open(Aspect aspect, NeedList? needs) => _open.Add(aspect, needs);
 
     internal void Due(DocumentInfo[] documents, string? about, Truth guard, Truth provided) =>
         checklist?.Add(Rule, documents, about, Sureness(guard), Supplied(provided));
@@ -88,6 +70,11 @@ internal sealed class Details(Province province, FieldMap fields, ChecklistBuild
 
     internal void Tell(string field, Localized procedure, FindingArgument[] arguments) =>
         Add(FieldPath.Filing.Child(field), FindingKind.Procedure, FindingSeverity.Error, arguments, [], null, procedure);
+
+    private static Aspect AspectOf(Finding finding) =>
+        finding.Severity == FindingSeverity.Warning ? Aspect.Advice
+        : finding.Kind is FindingKind.Document or FindingKind.Procedure ? Aspect.File
+        : Aspect.Form;
 
     private static Supply Supplied(Truth provided) => provided.IsTrue ? Supply.Supplied : provided.IsFalse ? Supply.Missing : Supply.Unknown;
 

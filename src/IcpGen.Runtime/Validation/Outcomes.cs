@@ -13,8 +13,9 @@ internal static class Outcomes
     private static int Weight(RuleOutcome outcome) =>
         outcome switch
         {
-            RuleOutcome.Violated => 3,
-            RuleOutcome.Undetermined => 2,
+            RuleOutcome.Violated => 4,
+            RuleOutcome.Undetermined => 3,
+            RuleOutcome.NotChecked => 2,
             RuleOutcome.Satisfied => 1,
             _ => 0,
         };

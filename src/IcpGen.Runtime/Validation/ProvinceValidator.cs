@@ -15,10 +15,11 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     private readonly RuleInfo[] _rules;
 
     /// <summary>Makes a validator; generated code calls it.</summary>
-    protected ProvinceValidator(Province province, RuleInfo[] rules)
+    protected ProvinceValidator(Province province, RuleInfo[] rules, params NotCheckedField[] notChecked)
     {
         Province = province;
         _rules = rules;
+        NotChecked = notChecked;
     }
 
     /// <summary>The province.</summary>
@@ -26,6 +27,9 @@ public abstract class ProvinceValidator<TFiling, TFacts>
 
     /// <summary>Its rules, in the order of outcomes.</summary>
     public IReadOnlyList<RuleInfo> Rules => _rules;
+
+    /// <summary>The fields that the rules class declares not checked.</summary>
+    public IReadOnlyList<NotCheckedField> NotChecked { get; }
 
     /// <summary>What the fields are called in the model and for people.</summary>
     protected abstract FieldMap Fields { get; }
@@ -45,7 +49,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
         return new(Province, asOf, judgement, details);
     }
 
-    /// <summary>Says only how the form and the file come out. Allocates nothing.</summary>
+    /// <summary>Says only how the form and the file come out. Allocates nothing, unless rules are open and fields are declared not checked.</summary>
     /// <inheritdoc cref="Validate"/>
     [DebuggerStepThrough]
     public Judgement Judge(TFiling filing, AsOf asOf, TFacts? facts = null, Span<RuleOutcome> outcomes = default)
@@ -61,7 +65,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     {
         ArgumentNullException.ThrowIfNull(filing);
         ChecklistBuilder checklist = new();
-        Details details = new(Province, Fields, checklist);
+        Details details = new(Province, Fields, NotChecked, checklist);
         for (int index = 0; index < _rules.Length; index++)
         {
             RuleRun run = new(asOf.Current, details);
@@ -135,15 +139,20 @@ public abstract class ProvinceValidator<TFiling, TFacts>
         }
 
         bool hasMore = lift.IsTrue || NeedsTelling(run.Form) || NeedsTelling(run.File) || NeedsTelling(run.Advice);
-        if (wantsDetails && hasMore)
+        if (hasMore && (wantsDetails || NotChecked.Count > 0))
         {
-            details ??= new(Province, Fields, checklist: null);
+            details ??= new(Province, Fields, NotChecked, checklist: null);
             Tell(index, lifter, filing, asOf, facts, details);
         }
 
         if (lift.IsUnknown)
         {
             run.LiftDoubtfully();
+        }
+
+        if (hasMore && NotChecked.Count > 0)
+        {
+            run.Excuse(details!);
         }
 
         return run;

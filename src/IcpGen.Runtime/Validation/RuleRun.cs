@@ -36,14 +36,14 @@ public ref struct RuleRun
     /// <param name="guard">Whether the rule applies; never known not to.</param>
     /// <param name="condition">Whether its condition holds.</param>
     /// <returns>Whether the breach has to be told, by <see cref="Tell"/>.</returns>
-    public bool Require(Truth guard, Truth condition) => Take(ref _form, guard, condition, FindingSeverity.Error);
+    public bool Require(Truth guard, Truth condition) => Take(ref _form, guard, condition, Aspect.Form);
 
     /// <summary>Takes a <c>should</c>.</summary>
     /// <inheritdoc cref="Require"/>
     public bool Advise(Truth guard, Truth condition)
     {
         Tells |= guard.IsTrue || condition.IsTrue;
-        return Take(ref _advice, guard, condition, FindingSeverity.Warning);
+        return Take(ref _advice, guard, condition, Aspect.Advice);
     }
 
     /// <summary>Takes a <c>submit</c>.</summary>
@@ -55,7 +55,7 @@ public ref struct RuleRun
     public bool Submit(Truth guard, Truth provided, DocumentInfo[] documents, string? about = null)
     {
         _details?.Due(documents, about, guard, provided);
-        return Take(ref _file, guard, provided, FindingSeverity.Error);
+        return Take(ref _file, guard, provided, Aspect.File);
     }
 
     /// <summary>Takes a <c>step</c>.</summary>
@@ -66,7 +66,7 @@ public ref struct RuleRun
     public bool Step(Truth guard, Truth done, Localized procedure)
     {
         _details?.Due(procedure, guard, done);
-        return Take(ref _file, guard, done, FindingSeverity.Error);
+        return Take(ref _file, guard, done, Aspect.File);
     }
 
     /// <summary>Takes a <c>notice</c>.</summary>
@@ -84,25 +84,20 @@ public ref struct RuleRun
     /// <param name="advice">Whether what should be does.</param>
     public void Unlisted(Truth guard, Truth list, bool form, bool file, bool advice)
     {
+        NeedList? needs = _details is null ? null : NeedList.Union(guard.Needs, list.Needs);
         if (form)
         {
-            Raise(ref _form, RuleOutcome.Undetermined);
+            Leave(ref _form, Aspect.Form, needs);
         }
 
         if (file)
         {
-            Raise(ref _file, RuleOutcome.Undetermined);
-        }
-
-        if (form || file)
-        {
-            _details?.Open(FindingSeverity.Error, NeedList.Union(guard.Needs, list.Needs));
+            Leave(ref _file, Aspect.File, needs);
         }
 
         if (advice)
         {
-            Raise(ref _advice, RuleOutcome.Undetermined);
-            _details?.Open(FindingSeverity.Warning, NeedList.Union(guard.Needs, list.Needs));
+            Leave(ref _advice, Aspect.Advice, needs);
         }
     }
 
@@ -148,20 +143,40 @@ public ref struct RuleRun
         _file = _file == RuleOutcome.Violated ? RuleOutcome.Undetermined : _file;
     }
 
-    private readonly bool Take(ref RuleOutcome aspect, Truth guard, Truth condition, FindingSeverity severity)
+    /// <summary>Takes what is open for want of fields that are not checked as not checked.</summary>
+    internal void Excuse(Details details)
     {
-        RuleOutcome outcome =
-            condition.IsTrue ? RuleOutcome.Satisfied
-            : guard.IsTrue && condition.IsFalse ? RuleOutcome.Violated
-            : RuleOutcome.Undetermined;
-        Raise(ref aspect, outcome);
-        if (outcome == RuleOutcome.Undetermined)
+        Excuse(ref _form, details, Aspect.Form);
+        Excuse(ref _file, details, Aspect.File);
+        Excuse(ref _advice, details, Aspect.Advice);
+    }
+
+    private readonly bool Take(ref RuleOutcome outcome, Truth guard, Truth condition, Aspect aspect)
+    {
+        if (condition.IsTrue)
         {
-            _details?.Open(severity, NeedList.Union(guard.Needs, condition.Needs));
+            Raise(ref outcome, RuleOutcome.Satisfied);
+            return false;
         }
 
-        return outcome == RuleOutcome.Violated && _details is not null;
+        if (guard.IsTrue && condition.IsFalse)
+        {
+            Raise(ref outcome, RuleOutcome.Violated);
+            return _details is not null;
+        }
+
+        Leave(ref outcome, aspect, _details is null ? null : NeedList.Union(guard.Needs, condition.Needs));
+        return false;
     }
+
+    private readonly void Leave(ref RuleOutcome outcome, Aspect aspect, NeedList? needs)
+    {
+        Raise(ref outcome, RuleOutcome.Undetermined);
+        _details?.Open(aspect, needs);
+    }
+
+    private static void Excuse(ref RuleOutcome outcome, Details details, Aspect aspect) =>
+        outcome = outcome == RuleOutcome.Undetermined && details.IsExcused(aspect) ? RuleOutcome.NotChecked : outcome;
 
     private static void Raise(ref RuleOutcome aspect, RuleOutcome outcome) => aspect = Outcomes.Worse(aspect, outcome);
 }
