@@ -1,6 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Compiler.Mapping;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Rules;
 
@@ -83,8 +83,7 @@ internal static class EnumEmitter
         List<EnumMember> known = [.. members];
         foreach (EnumMemberShape member in model.EnumNamed(source.Name)?.Members ?? [])
         {
-            if (known.FirstOrDefault(candidate => string.Equals(
-                candidate.Name, member.Value ?? member.Name, StringComparison.OrdinalIgnoreCase) || (member.Value is { } code && candidate.Code == code)) is { } match)
+            if (EnumValues.Of(member, known) is { } match)
             {
                 yield return (member.Code, $"{source.Name}.{member.Name}", match.Name);
             }

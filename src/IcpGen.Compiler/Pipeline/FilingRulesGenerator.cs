@@ -25,7 +25,7 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.RuleFiles);
 
         IncrementalValueProvider<CompilationResult> unit = files.Collect()
-            .Select((all, cancellation) => RuleCompiler.Bind([.. all.Select(file => file.Tree)]))
+            .Select((all, _) => BoundRules.Of([.. all]))
             .WithTrackingName(Steps.RuleUnit);
 
         IncrementalValueProvider<EquatableArray<ShownPath>> paths = files.Select((file, _) => file.Tree.Text.Path).Collect()

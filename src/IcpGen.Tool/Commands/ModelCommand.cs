@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IcpGen.Language.Modeling;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Modeling;
 using IcpGen.Tool.Reading;
@@ -62,7 +63,7 @@ internal sealed class ModelCommand
 
         IReadOnlyList<NeededField> needed = NeededFields.Of(
             unit.Vocabulary, unit.Provinces.Where(rules => ProvinceNames.IsAmong(rules, provinces)), withMessages: true);
-        new ModelWriter(unit.Vocabulary, streams.Output).Write(ModelPlan.Of(unit.Vocabulary, needed, isFlat), space);
+        ModelFile.Write(unit.Vocabulary, ModelPlan.Of(unit.Vocabulary, needed, isFlat), space, streams.Output);
         return ExitCode.Ready;
     }
 

@@ -1,25 +1,34 @@
+using System.Collections.Generic;
+using System.Linq;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Tool.Modeling;
+namespace IcpGen.Language.Modeling;
 
 /// <summary>A class of a model to be written.</summary>
-/// <param name="Record">The record that it stands for.</param>
-internal sealed record PlannedType(RecordDefinition Record)
+/// <param name="record">The record that it stands for.</param>
+public sealed class PlannedType(RecordDefinition record)
 {
+    private readonly List<PlannedMember> _members = [];
+
+    /// <summary>The record that it stands for.</summary>
+    public RecordDefinition Record => record;
+
     /// <summary>Its members, in order.</summary>
-    public List<PlannedMember> Members { get; } = [];
+    public IReadOnlyList<PlannedMember> Members => _members;
+
+    internal void Add(PlannedMember member) => _members.Add(member);
 }
 
 /// <summary>A member of a model to be written.</summary>
 /// <param name="Way">The fields that it stands for: one, or several where records on the way are flattened.</param>
-internal sealed record PlannedMember(EquatableArray<FieldDefinition> Way)
+public sealed record PlannedMember(EquatableArray<FieldDefinition> Way)
 {
     /// <summary>The field's type.</summary>
-    public RuleType Type => Way[^1].Type;
+    public RuleType Type => Way[Way.Count - 1].Type;
 }
 
 /// <summary>Decides which classes and members a model with certain fields has.</summary>
-internal sealed class ModelPlan
+public sealed class ModelPlan
 {
     private readonly Vocabulary _vocabulary;
     private readonly bool _isFlat;
@@ -75,7 +84,7 @@ internal sealed class ModelPlan
     {
         if (!type.Members.Any(member => member.Way == way))
         {
-            type.Members.Add(new(way));
+            type.Add(new(way));
         }
     }
 

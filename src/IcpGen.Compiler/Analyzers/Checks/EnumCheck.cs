@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Compiler.Analyzers.Reviewing;
+using IcpGen.Compiler.Diagnostics;
+using IcpGen.Compiler.Mapping;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Binding;
+using IcpGen.Language.Modeling;
+using IcpGen.Language.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace IcpGen.Compiler.Analyzers.Checks;
+
+/// <summary>Looks at the model's enumerations: whether they can say what rules compare with, and whether their marks mean something.</summary>
+internal static class EnumCheck
+{
+    internal static void Check(ModelSurvey survey)
+    {
+        ILookup<string, NeededValue> needed = NeededValues.Of(survey.Vocabulary, survey.Provinces).ToLookup(value => value.Enum.Name);
+        foreach ((EnumType type, EnumShape shape) in Mapped(survey))
+        {
+            IReadOnlyList<EnumMember> values = survey.Writing.MembersOf(type);
+            Marks(survey, shape, type, values);
+            HashSet<string> said = [.. shape.Members.Select(member => EnumValues.Of(member, values)?.Name).OfType<string>()];
+            NeededValue[] lacking = [.. needed[type.Name].Where(value => !said.Contains(value.Member))];
+            if (lacking.Length > 0)
+            {
+                Lacks(survey, shape, [.. lacking.Select(value => values.First(member => member.Name == value.Member))], lacking.SelectMany(value => value.Rules));
+            }
+        }
+    }
+
+    private static IEnumerable<(EnumType Type, EnumShape Shape)> Mapped(ModelSurvey survey) =>
+        from field in survey.Fields
+        where field is { Type: EnumType, MemberType.Kind: MemberKind.Enum }
+        group field by (Type: (EnumType)field.Type, field.MemberType!.Name) into same
+        let shape = survey.Rules.Model.EnumNamed(same.Key.Name)
+        where shape is not null
+        select (same.Key.Type, shape);
+
+    private static void Lacks(ModelSurvey survey, EnumShape shape, EnumMember[] lacking, IEnumerable<string> rules)
+    {
+        (INamedTypeSymbol host, Location location) = survey.Places.OfType(shape.Name);
+        Bilingual names = new(
+            string.Join("、", lacking.Select(value => $"{ModelWriter.Pascal(value.Name)}（{value.Label.Zh}）")),
+            string.Join(", ", lacking.Select(value => $"{ModelWriter.Pascal(value.Name)} ({value.Label.In("en")})")));
+        survey.Log.Add(
+            new(ModelDiagnostics.EnumLacksValue, host, location, by => [ShortNames.Of(shape.Name), names, by])
+            {
+                Subject = shape.Name,
+                Properties = FixInfo.Of((FixInfo.Members, FixInfo.Write(lacking.Select(value =>
+                    new MissingMember(ModelWriter.Pascal(value.Name), value.Code ?? string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
+            },
+            rules);
+    }
+
+    private static void Marks(ModelSurvey survey, EnumShape shape, EnumType type, IReadOnlyList<EnumMember> values)
+    {
+        foreach (EnumMemberShape member in shape.Members.Where(member => member.Value is not null && EnumValues.Of(member, values) is null))
+        {
+            if (survey.Places.Member(shape.Name, member.Name) is { } symbol
+                && Attributes.Find(symbol, Attributes.Value)?.ApplicationSyntaxReference is { } syntax)
+            {
+                string? nearest = Suggestions.Nearest(member.Value!, values.Select(value => new Candidate(value.Name, value.Label)));
+                survey.Log.Add(new(
+                    ModelDiagnostics.NamesNoValue,
+                    symbol.ContainingType,
+                    syntax.SyntaxTree.GetLocation(syntax.Span),
+                    _ => [member.Value, type.Name, Hints.Perhaps(nearest)])
+                {
+                    Subject = member.Name,
+                    Properties = FixInfo.Of((FixInfo.Suggestion, nearest)),
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Compiler.Mapping;
+using IcpGen.Compiler.Pipeline;
+using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Modeling;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Compiler.Analyzers.Reviewing;
+
+/// <summary>All that checks of one rules class and its model start from.</summary>
+internal sealed class ModelSurvey
+{
+    internal ModelSurvey(RulesClass rules, RuleUnit unit, Places places, RemarkLog log)
+    {
+        Rules = rules;
+        Vocabulary = unit.Vocabulary;
+        Provinces = [.. ProvinceInput.Chosen(rules, unit)];
+        Places = places;
+        Log = log;
+        Mapper = new(rules);
+        Fields = new FieldCatalogue(Vocabulary, rules).All();
+        IReadOnlyList<NeededField> needed = NeededFields.Of(Vocabulary, Provinces);
+        Needed = NeedTree.Of(needed.Where(field => !IsNotChecked(field)));
+        IEnumerable<NeededField> told = NeededFields.Of(Vocabulary, Provinces, withMessages: true);
+        Plan = ModelPlan.Of(Vocabulary, told.Where(field => !IsNotChecked(field)), isFlat: false);
+        Writing = new(this);
+    }
+
+    internal RulesClass Rules { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal IReadOnlyList<ProvinceRules> Provinces { get; }
+
+    internal Places Places { get; }
+
+    internal RemarkLog Log { get; }
+
+    internal FieldMapper Mapper { get; }
+
+    /// <summary>Every field of the vocabulary, and where the model has it.</summary>
+    internal IReadOnlyList<CataloguedField> Fields { get; }
+
+    /// <summary>The fields without which rules cannot be decided.</summary>
+    internal NeedTree Needed { get; }
+
+    /// <summary>The classes that a model with all needed fields has.</summary>
+    internal IReadOnlyList<PlannedType> Plan { get; }
+
+    /// <summary>How what is missing would be written.</summary>
+    internal MissingText Writing { get; }
+
+    internal Access Filing => Access.Filing("filing", Rules.Model);
+
+    private bool IsNotChecked(NeededField field)
+    {
+        string path = FieldPaths.Of(field.Way);
+        return Rules.NotChecked.Any(declared => declared.Covers(path));
+    }
+}

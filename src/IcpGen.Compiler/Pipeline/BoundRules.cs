@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using IcpGen.Language;
+using Microsoft.CodeAnalysis;
+
+namespace IcpGen.Compiler.Pipeline;
+
+/// <summary>
+/// The rule files of a project, bound once for the generator and all analyzers, and again only when a file's text changes. Keyed by the
+/// files' paths and texts alone, so that it may be shared by all compilations of a process.
+/// </summary>
+internal static class BoundRules
+{
+    private const int Kept = 4;
+
+    private static readonly ConditionalWeakTable<Microsoft.CodeAnalysis.Text.SourceText, RuleFile> Parsed = new();
+    private static readonly List<(RuleFile[] Files, CompilationResult Result)> Bound = [];
+
+    /// <summary>The bound rule files among a project's additional files.</summary>
+    internal static CompilationResult Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
+        Of([.. files.Where(RuleFile.IsRuleFile).Select(file => Parse(file, cancellation))]);
+
+    /// <summary>Bound rule files.</summary>
+    internal static CompilationResult Of(RuleFile[] files)
+    {
+        lock (Bound)
+        {
+            int found = Bound.FindIndex(entry => entry.Files.SequenceEqual(files));
+            CompilationResult result = found < 0 ? RuleCompiler.Bind([.. files.Select(file => file.Tree)]) : Bound[found].Result;
+            if (found >= 0)
+            {
+                Bound.RemoveAt(found);
+            }
+
+            Bound.Add((files, result));
+            if (Bound.Count > Kept)
+            {
+                Bound.RemoveAt(0);
+            }
+
+            return result;
+        }
+    }
+
+    private static RuleFile Parse(AdditionalText file, CancellationToken cancellation)
+    {
+        if (file.GetText(cancellation) is not { } text)
+        {
+            return RuleFile.Parse(file, cancellation);
+        }
+
+        RuleFile parsed = Parsed.GetValue(text, _ => RuleFile.Parse(file, cancellation));
+        return parsed.Tree.Text.Path == file.Path ? parsed : RuleFile.Parse(file, cancellation);
+    }
+}
