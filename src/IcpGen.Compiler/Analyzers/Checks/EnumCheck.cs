@@ -22,7 +22,7 @@ internal static class EnumCheck
             IReadOnlyList<EnumMember> values = survey.Writing.MembersOf(type);
             Marks(survey, shape, type, values);
             HashSet<string> said = [.. shape.Members.Select(member => EnumValues.Of(member, values)?.Name).OfType<string>()];
-            NeededValue[] lacking = [.. needed[type.Name].Where(value => !said.Contains(value.Member))];
+            NeededValue[] lacking = [.. needed[type.Name].Where(value => !said.Contains(value.Member) && !survey.Suggested.Contains((shape.Name, value.Member)))];
             if (lacking.Length > 0)
             {
                 Lacks(survey, shape, [.. lacking.Select(value => values.First(member => member.Name == value.Member))], lacking.SelectMany(value => value.Rules));
@@ -62,6 +62,11 @@ internal static class EnumCheck
                 && Attributes.Find(symbol, Attributes.Value)?.ApplicationSyntaxReference is { } syntax)
             {
                 string? nearest = Suggestions.Nearest(member.Value!, values.Select(value => new Candidate(value.Name, value.Label)));
+                if (nearest is not null)
+                {
+                    survey.Suggested.Add((shape.Name, nearest));
+                }
+
                 survey.Log.Add(new(
                     ModelDiagnostics.NamesNoValue,
                     symbol.ContainingType,

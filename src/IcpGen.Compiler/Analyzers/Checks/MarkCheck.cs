@@ -27,7 +27,7 @@ internal sealed class MarkCheck(ModelSurvey survey, RulesSite site)
             {
                 if (member.Field is { } path && !type.Any(place => _names.IsField(place, path)) && survey.Places.Member(type.Key, member.Name) is { } symbol)
                 {
-                    Add(symbol, Attributes.Find(symbol, Attributes.Field), path, type.First().Record);
+                    Add(symbol, Attributes.Find(symbol, Attributes.Field), path, type.First().Record, type.Key);
                 }
             }
         }
@@ -35,23 +35,28 @@ internal sealed class MarkCheck(ModelSurvey survey, RulesSite site)
         foreach (MappingMethod method in survey.Rules.Mappings.Where(method => !_names.IsField(root, method.Path)))
         {
             ISymbol symbol = site.Type.GetMembers(method.Name).First();
-            Add(symbol, Attributes.Find(symbol, Attributes.Field), method.Path, root);
+            Add(symbol, Attributes.Find(symbol, Attributes.Field), method.Path, root, survey.Rules.Model.Filing);
         }
 
         foreach (AttributeData attribute in Attributes.All(site.Type, Attributes.NotChecked))
         {
             if (Attributes.TextOf(attribute)?.Replace("[]", string.Empty) is { } path && !_names.IsAnywhere(root, path))
             {
-                Add(site.Type, attribute, path, root);
+                Add(site.Type, attribute, path, root, survey.Rules.Model.Filing);
             }
         }
     }
 
-    private void Add(ISymbol symbol, AttributeData? attribute, string path, RecordDefinition record)
+    private void Add(ISymbol symbol, AttributeData? attribute, string path, RecordDefinition record, string type)
     {
         if (attribute?.ApplicationSyntaxReference is { } syntax)
         {
             string? nearest = Suggestions.Nearest(path, _names.Below(record));
+            if (nearest is not null)
+            {
+                survey.Suggested.Add((type, nearest));
+            }
+
             survey.Log.Add(new(
                 ModelDiagnostics.NamesNoField,
                 symbol as INamedTypeSymbol ?? symbol.ContainingType,

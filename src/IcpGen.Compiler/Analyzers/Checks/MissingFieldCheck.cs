@@ -62,7 +62,7 @@ internal sealed class MissingFieldCheck(ModelSurvey survey, MemberChecks members
 
         (string host, int taken) = Deepest(from, way);
         FieldDefinition[] rest = [.. way.Skip(taken)];
-        if (members.IsRefused(host, rest, node))
+        if (survey.Suggested.Contains((host, FieldPaths.Of(rest))) || members.IsRefused(host, rest, node))
         {
             return;
         }

@@ -10,7 +10,7 @@ namespace IcpGen.Compiler.Analyzers.Checks;
 /// <summary>Says which fields are missing: one by one, or all in one where there are many of one type.</summary>
 internal sealed class MissingFieldRemarks(ModelSurvey survey)
 {
-    private const int Few = 5;
+    private const int Few = 4;
     private const int Named = 6;
 
     internal void Add(IEnumerable<MissingField> missing)

@@ -21,7 +21,7 @@ internal sealed class ModelSurvey
         Mapper = new(rules);
         Fields = new FieldCatalogue(Vocabulary, rules).All();
         IReadOnlyList<NeededField> needed = NeededFields.Of(Vocabulary, Provinces);
-        Needed = NeedTree.Of(needed.Where(field => !IsNotChecked(field)));
+        Needed = NeedTree.Of(ProvinceField().Concat(needed).Where(field => !IsNotChecked(field)));
         IEnumerable<NeededField> told = NeededFields.Of(Vocabulary, Provinces, withMessages: true);
         Plan = ModelPlan.Of(Vocabulary, told.Where(field => !IsNotChecked(field)), isFlat: false);
         Writing = new(this);
@@ -51,7 +51,16 @@ internal sealed class ModelSurvey
     /// <summary>How what is missing would be written.</summary>
     internal MissingText Writing { get; }
 
+    /// <summary>Fields and values that marks probably mean, by type: what is wrong with the mark is said, not that they are missing.</summary>
+    internal HashSet<(string Type, string Name)> Suggested { get; } = [];
+
     internal Access Filing => Access.Filing("filing", Rules.Model);
+
+    // By its own province a filing finds its rules.
+    private IEnumerable<NeededField> ProvinceField() =>
+        Provinces.Count > 0 && Vocabulary.RecordNamed(Vocabulary.Root)?.Fields.FirstOrDefault(field => field.Type == RuleType.Province) is { } province
+            ? [new(EquatableArray.Of(province), Provinces.SelectMany(rules => rules.Rules).Select(rule => rule.Id).ToEquatableArray())]
+            : [];
 
     private bool IsNotChecked(NeededField field)
     {
