@@ -11,6 +11,12 @@ internal sealed class Bilingual(string zh, string en) : LocalizableString, IForm
     /// <summary>A label of the rules; Chinese in both languages where it has no English.</summary>
     internal static Bilingual Of(Label label) => new(label.Zh, label.En is { } en && en != label.Zh ? $"{label.Zh}, {en}" : label.Zh);
 
+    /// <summary>The Chinese text.</summary>
+    internal string Zh => zh;
+
+    /// <summary>The English text.</summary>
+    internal string En => en;
+
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => GetText(formatProvider);
 
     /// <inheritdoc/>

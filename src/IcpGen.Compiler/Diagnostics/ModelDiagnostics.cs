@@ -12,7 +12,7 @@ internal static class ModelDiagnostics
         new Bilingual("缺少规则需要的字段", "A field that rules need is missing"),
         new Bilingual(
             "`{0}` 缺少字段 {1}（{2}），规则 {4} 需要它：请添加类型为 {3} 的属性，或用 `[FilingField]` 标出已有的成员{5}",
-            "`{0}` lacks the field {1} ({2}), which {4} need: add a property of type {3}, or mark the member that holds it with `[FilingField]`{5}"),
+            "`{0}` lacks the field {1} ({2}), needed by {4}: add a property of type {3}, or mark the member that holds it with `[FilingField]`{5}"),
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -23,7 +23,7 @@ internal static class ModelDiagnostics
         new Bilingual("缺少规则需要的部分", "A part that rules need is missing"),
         new Bilingual(
             "`{0}` 缺少 {1}（{2}），规则 {4} 需要其中的 {3}",
-            "`{0}` lacks {1} ({2}), of which {4} need {3}"),
+            "`{0}` lacks {1} ({2}), of which {3} is needed by {4}"),
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -34,7 +34,7 @@ internal static class ModelDiagnostics
         new Bilingual("缺少许多规则需要的字段", "Many fields that rules need are missing"),
         new Bilingual(
             "`{0}` 缺少 {1} 个字段（{2}），规则 {3} 需要它们",
-            "`{0}` lacks {1} fields ({2}), which {3} need"),
+            "`{0}` lacks {1} fields ({2}), needed by {3}"),
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -111,7 +111,7 @@ internal static class ModelDiagnostics
         new Bilingual("枚举缺少规则要比较的值", "An enumeration lacks a value that rules compare with"),
         new Bilingual(
             "`{0}` 没有 {1}，规则 {2} 要与之比较：请添加成员，或用 `[FilingValue]` 标出已有的成员",
-            "`{0}` has no {1}, with which {2} compare: add members, or mark those that mean them with `[FilingValue]`"),
+            "`{0}` has no {1}, looked for by {2}: add members, or mark those that mean them with `[FilingValue]`"),
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace IcpGen.CodeFixes.Tests.Support;
+
+/// <summary>A page about a diagnostic, and the model and rules that its examples are put into.</summary>
+internal sealed partial class Page
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "pages");
+    private static readonly string Index = File.ReadAllText(Path.Combine(Folder, "README.md"));
+
+    private readonly string[] _examples;
+
+    private Page(string code)
+    {
+        Text = File.ReadAllText(Path.Combine(Folder, code + ".md"));
+        _examples = [.. Blocks(Text, "csharp")];
+    }
+
+    internal static string Model { get; } = Blocks(Index, "csharp").Single();
+
+    internal static string Rules { get; } = Blocks(Index, "icp").Single();
+
+    internal static IEnumerable<string> Codes { get; } =
+        Directory.EnumerateFiles(Folder, "ICP*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+
+    internal string Text { get; }
+
+    internal string Fires => With(_examples[0]);
+
+    internal string DoesNot => With(_examples[1]);
+
+    internal static Page Of(string code) => new(code);
+
+    /// <summary>The model with some of its types replaced.</summary>
+    internal static string With(string types)
+    {
+        string[] names = [.. NamesIn(types)];
+        CompilationUnitSyntax model = SyntaxFactory.ParseCompilationUnit(Model);
+        BaseTypeDeclarationSyntax[] replaced = [.. model.DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Where(type => names.Contains(type.Identifier.ValueText))];
+        return model.RemoveNodes(replaced, SyntaxRemoveOptions.KeepNoTrivia)!.ToFullString().TrimEnd() + "\n\n" + types.Trim() + "\n";
+    }
+
+    private static IEnumerable<string> NamesIn(string types) =>
+        SyntaxFactory.ParseCompilationUnit(types.Replace("{|", string.Empty, StringComparison.Ordinal)).DescendantNodes().OfType<BaseTypeDeclarationSyntax>().Select(type => type.Identifier.ValueText)
+            .Concat(Name().Matches(types).Select(match => match.Groups["name"].Value));
+
+    private static IEnumerable<string> Blocks(string text, string language) =>
+        Regex.Matches(text, "```" + language + "\n(?<text>.*?)```", RegexOptions.Singleline).Select(match => match.Groups["text"].Value);
+
+    [GeneratedRegex(@"\b(class|record|struct|enum|interface) (\{\|#\d:)?(?<name>\w+)")]
+    private static partial Regex Name();
+}
