@@ -14,7 +14,7 @@ namespace IcpGen.CodeFixes.Editing;
 internal sealed class DocumentEdit
 {
     private readonly List<TextChange> _changes = [];
-    private readonly SortedSet<string> _imports = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _imports = new(Comparer<string>.Create(Compare));
     private readonly SourceText _text;
 
     private DocumentEdit(SourceText text, SyntaxNode root, SemanticModel model)

@@ -16,7 +16,12 @@ internal static class TypeBody
     }
 
     /// <summary>Adds text that consists of whole lines.</summary>
-    internal static void Append(DocumentEdit edit, BaseTypeDeclarationSyntax type, string lines, bool hasMembers)
+    /// <param name="edit">Takes the change.</param>
+    /// <param name="type">The type.</param>
+    /// <param name="lines">The text.</param>
+    /// <param name="last">The last member there is, or null.</param>
+    /// <param name="separator">What that member lacks behind it.</param>
+    internal static void Append(DocumentEdit edit, BaseTypeDeclarationSyntax type, string lines, SyntaxNode? last, string separator = "")
     {
         string outer = edit.IndentOf(type);
         if (!type.OpenBraceToken.IsKind(SyntaxKind.OpenBraceToken))
@@ -26,13 +31,18 @@ internal static class TypeBody
         else if (edit.OnOneLine(type.OpenBraceToken.SpanStart, type.CloseBraceToken.SpanStart))
         {
             string inside = edit.TextOf(type.OpenBraceToken.Span.End, type.CloseBraceToken.SpanStart).Trim();
-            string kept = inside.Length == 0 ? string.Empty : $"{outer}    {inside}\n\n";
+            string kept = inside.Length == 0 ? string.Empty : $"{outer}    {inside}{separator}\n\n";
             int start = type.OpenBraceToken.GetPreviousToken().Span.End;
             edit.Replace(start, type.CloseBraceToken.SpanStart, $"\n{outer}{{\n{kept}{lines}{outer}");
         }
         else
         {
-            edit.Insert(edit.StartOfLine(type.CloseBraceToken.SpanStart), (hasMembers ? "\n" : string.Empty) + lines);
+            if (last is not null && separator.Length > 0)
+            {
+                edit.Insert(last.Span.End, separator);
+            }
+
+            edit.Insert(edit.StartOfLine(type.CloseBraceToken.SpanStart), (last is null ? string.Empty : "\n") + lines);
         }
     }
 }

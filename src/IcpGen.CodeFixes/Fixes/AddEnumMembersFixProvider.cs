@@ -46,12 +46,8 @@ public sealed class AddEnumMembersFixProvider : DocumentFixProvider
         [
             .. members.Select(member => $"{indent}/// <summary>{member.Summary}</summary>\n{indent}{member.Name}{(isNumbered ? " = " + Number(member, taken) : string.Empty)},\n"),
         ];
-        if (type.Members.Count > 0 && type.Members.SeparatorCount < type.Members.Count)
-        {
-            edit.Insert(type.Members.Last().Span.End, ",");
-        }
-
-        TypeBody.Append(edit, type, string.Join("\n", lines), type.Members.Count > 0);
+        string separator = type.Members.SeparatorCount < type.Members.Count ? "," : string.Empty;
+        TypeBody.Append(edit, type, string.Join("\n", lines), type.Members.LastOrDefault(), separator);
     }
 
     // The official code where it is free, else the next number.

@@ -42,7 +42,7 @@ public sealed class AddMembersFixProvider : DocumentFixProvider
             IEnumerable<string> members = type.SelectMany(diagnostic => FixInfo.ReadMembers(diagnostic.Properties))
                 .GroupBy(member => member.Name)
                 .Select(same => MemberText.Of(edit, type.Key, same.First(), indent));
-            TypeBody.Append(edit, type.Key, string.Join("\n", members), type.Key.Members.Count > 0);
+            TypeBody.Append(edit, type.Key, string.Join("\n", members), type.Key.Members.LastOrDefault());
             IEnumerable<MissingType> types =
                 from diagnostic in type
                 from missing in FixInfo.ReadTypes(diagnostic.Properties)

@@ -29,9 +29,11 @@ internal static class Verify
             ReferenceAssemblies = ReferenceAssemblies.Net.Net80,
             CompilerDiagnostics = CompilerDiagnostics.None,
             TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck | TestBehaviors.SkipGeneratedCodeCheck,
-            NumberOfIncrementalIterations = 1,
+            NumberOfIncrementalIterations = types.Split("{|#").Length - 1,
             NumberOfFixAllIterations = 1,
         };
+        // The rules of the pages have no examples and no English.
+        test.DisabledDiagnostics.AddRange(["ICP3102", "ICP3103"]);
         test.TestState.AdditionalReferences.Add(MetadataReference.CreateFromFile(typeof(FilingReport).Assembly.Location));
         test.TestState.AdditionalFiles.Add(("31.icp", Page.Rules));
         for (int index = 0; types.Contains($"{{|#{index}:", StringComparison.Ordinal); index++)
