@@ -60,6 +60,25 @@ public class ModelShapeTests
             public class Request { public Province Province { get; set; } [FilingField("subject")] public Zhuti? Zt { get; set; } [FilingField("websites")] public IList<Wangzhan>? Wz { get; set; } }
             public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, Zt = new() { Mc = "张三", Xz = Kind.Geren, Rs = 2, Since = new(2020, 1, 1) }, Wz = [new() { Ym = ["good.cn", "bad.cn"] }] }; }
             """ },
+        { "inherited interfaces", """
+            public enum Kind { Enterprise, Individual }
+            public interface INamed { string? Name { get; } }
+            public interface IOwner : INamed { Kind? Nature { get; } int? Staff { get; } DateOnly? Since { get; } }
+            public record Owner(string? Name, Kind? Nature, int? Staff, DateOnly? Since) : IOwner;
+            public interface ISite { IReadOnlyList<string> Domains { get; } }
+            public record Site(IReadOnlyList<string> Domains) : ISite;
+            public class Request { public Province? Province { get; init; } public IOwner? Subject { get; init; } public ISite[]? Websites { get; init; } }
+            public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, Subject = new Owner("张三", Kind.Individual, 2, new(2020, 1, 1)), Websites = [new Site(["good.cn", "bad.cn"])] }; }
+            """ },
+        { "obsolete and required members, days as text, full paths", """
+            public enum Kind { Enterprise, Individual }
+            public class Owner { [Obsolete] public string? Name { get; set; } public required Kind Nature { get; set; } public required int Staff { get; set; } public required string Since { get; set; } }
+            public class Site { [FilingField("websites.domains")] public List<string>? Hosts { get; set; } }
+            public class Request { public required Province Province { get; init; } public required Owner Subject { get; init; } public required Site[] Websites { get; init; } }
+            #pragma warning disable CS0612
+            public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, Subject = new() { Name = "张三", Nature = Kind.Individual, Staff = 2, Since = "2020年1月1日" }, Websites = [new Site { Hosts = ["good.cn", "bad.cn"] }] }; }
+            #pragma warning restore CS0612
+            """ },
         { "inherited members", """
             public enum Kind { Enterprise, Individual }
             public abstract class Named { public string? Name { get; set; } }
@@ -80,6 +99,31 @@ public class ModelShapeTests
         Finding finding = Assert.Single(Desk.Validate(build).Violations);
         Assert.Equal("websites[0].domains[1]", finding.Path.ToString());
         Assert.Equal("张三：bad.cn", finding.GetMessage("zh"));
+    }
+
+    [Fact]
+    public void A_rules_class_inside_the_model_reads_its_private_members()
+    {
+        string model = Models.First().Data.Item2
+            .Replace("public class Request {", "public partial class Request { [FilingRules<Request>(Province.Shanghai)] public static partial class Checks;", StringComparison.Ordinal)
+            .Replace("public Owner? Subject { get; set; }", "public Request With(Owner owner) { Subject = owner; return this; } private Owner? Subject { get; set; }", StringComparison.Ordinal)
+            .Replace("Subject = new() {", "Websites = [new() { Domains = [\"good.cn\", \"bad.cn\"] }] }.With(new() {", StringComparison.Ordinal)
+            .Replace("new(2020, 1, 1) }, Websites = [new() { Domains = [\"good.cn\", \"bad.cn\"] }] };", "new(2020, 1, 1) });", StringComparison.Ordinal);
+        Build build = Build.Of(Around(model, string.Empty), ("vocabulary.icp", Vocabulary), ("31.icp", Rules));
+
+        Assert.Empty(build.Complaints());
+        Assert.Single(Desk.Validate(build, "Desk.Request+Checks").Violations);
+    }
+
+    [Fact]
+    public void Two_models_may_share_types_and_each_has_its_own_rules()
+    {
+        string model = Models.First().Data.Item2 + "public class Draft { public Province? Province { get; set; } public Owner? Subject { get; set; } public List<Site?>? Websites { get; set; } }";
+        string rules = "[FilingRules<Request>(Province.Shanghai)] public static partial class DeskRules; [FilingRules<Draft>(Province.Shanghai)] internal static partial class DraftRules;";
+        Build build = Build.Of(Around(model, rules), ("vocabulary.icp", Vocabulary), ("31.icp", Rules));
+
+        Assert.Empty(build.Complaints());
+        Assert.Single(Desk.Validate(build).Violations);
     }
 
     [Fact]

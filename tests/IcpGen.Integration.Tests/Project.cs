@@ -56,6 +56,16 @@ internal sealed class Project : IDisposable
         return (build.ExitCode, output);
     }
 
+    /// <summary>Runs what was built; gives what it printed.</summary>
+    internal string Run()
+    {
+        ProcessStartInfo start = new("dotnet", [Path.Combine(_folder, "bin", "Debug", "net10.0", "Desk.dll")]) { RedirectStandardOutput = true };
+        using Process run = Process.Start(start)!;
+        string output = run.StandardOutput.ReadToEnd();
+        run.WaitForExit();
+        return output;
+    }
+
     private static string Assembly(string name) => Path.Combine(AppContext.BaseDirectory, name + ".dll");
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,6 +20,9 @@ internal static class BoundRules
     private static readonly ConditionalWeakTable<Microsoft.CodeAnalysis.Text.SourceText, RuleFile> Parsed = new();
     private static readonly List<(RuleFile[] Files, CompilationResult Result)> Bound = [];
 
+    /// <summary>Raised with the files each time that files are bound; for tests.</summary>
+    internal static event Action<IReadOnlyList<RuleFile>>? Binding;
+
     /// <summary>The bound rule files among a project's additional files.</summary>
     internal static CompilationResult Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
         Of([.. files.Where(RuleFile.IsRuleFile).Select(file => Parse(file, cancellation))]);
@@ -29,7 +33,7 @@ internal static class BoundRules
         lock (Bound)
         {
             int found = Bound.FindIndex(entry => entry.Files.SequenceEqual(files));
-            CompilationResult result = found < 0 ? RuleCompiler.Bind([.. files.Select(file => file.Tree)]) : Bound[found].Result;
+            CompilationResult result = found < 0 ? Bind(files) : Bound[found].Result;
             if (found >= 0)
             {
                 Bound.RemoveAt(found);
@@ -43,6 +47,12 @@ internal static class BoundRules
 
             return result;
         }
+    }
+
+    private static CompilationResult Bind(RuleFile[] files)
+    {
+        Binding?.Invoke(files);
+        return RuleCompiler.Bind([.. files.Select(file => file.Tree)]);
     }
 
     private static RuleFile Parse(AdditionalText file, CancellationToken cancellation)
