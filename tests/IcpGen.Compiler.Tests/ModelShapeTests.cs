@@ -105,9 +105,10 @@ public class ModelShapeTests
     public void A_rules_class_inside_the_model_reads_its_private_members()
     {
         string model = Models.First().Data.Item2
-            .Replace("public class Request {", "public partial class Request { [FilingRules<Request>(Province.Shanghai)] public static partial class Checks;", StringComparison.Ordinal)
+            .Replace("public class Request {", "public partial class Request { [FilingRules<Request>(IcpGen.Province.Shanghai)] public static partial class Checks;", StringComparison.Ordinal)
             .Replace("public Owner? Subject { get; set; }", "public Request With(Owner owner) { Subject = owner; return this; } private Owner? Subject { get; set; }", StringComparison.Ordinal)
-            .Replace("Subject = new() {", "Websites = [new() { Domains = [\"good.cn\", \"bad.cn\"] }] }.With(new() {", StringComparison.Ordinal)
+            .Replace("Make() => new()", "Make() => new Request()", StringComparison.Ordinal)
+            .Replace("Subject = new() {", "Websites = [new() { Domains = [\"good.cn\", \"bad.cn\"] }] }.With(new Owner() {", StringComparison.Ordinal)
             .Replace("new(2020, 1, 1) }, Websites = [new() { Domains = [\"good.cn\", \"bad.cn\"] }] };", "new(2020, 1, 1) });", StringComparison.Ordinal);
         Build build = Build.Of(Around(model, string.Empty), ("vocabulary.icp", Vocabulary), ("31.icp", Rules));
 

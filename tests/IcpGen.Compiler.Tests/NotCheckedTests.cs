@@ -78,7 +78,7 @@ public class NotCheckedTests
             [FilingRules<Request>(Province.Shanghai)] {{declaration}} public static partial class DeskRules;
             """,
             ("rules.icp", Rules));
-        Assert.Empty(build.Complaints().Select(complaint => complaint.ToString()));
+        Assert.True(!build.Complaints().Any(), string.Join('\n', build.Complaints()));
         return Support.Desk.Validate(build);
     }
 }

@@ -22,7 +22,7 @@ public class NullabilityTests
         Build build = Of("struct", "Nature", "bool", "Subject");
 
         Assert.Contains("Terms.ReadNature(filing.Subject.Nature, at, \"subject.nature\")", build.Source("Desk.DeskRules.31-shanghai.g.cs"), StringComparison.Ordinal);
-        Assert.Contains("Known<Terms.Nature> ReadNature(global::Desk.Nature value,", build.Source("Desk.DeskRules.Terms.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("Known<Nature> ReadNature(global::Desk.Nature value,", build.Source("Desk.DeskRules.Terms.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("null:", Reader(build), StringComparison.Ordinal);
     }
 
