@@ -54,6 +54,21 @@ public class FixAllTests
         Assert.InRange(bench.Rounds, 1, 6);
     }
 
+    [Fact]
+    public async Task The_README_shows_what_is_really_said()
+    {
+        string readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
+        string rules = Rules.Replace("Province.Beijing, Province.Shanghai, Province.Guangdong", "Province.Shanghai", StringComparison.Ordinal);
+        using Workbench complete = new(ShippedRules, ("Filing.cs", "namespace Filings;\n\npublic class Filing;\n"), ("DeskRules.cs", rules), ("Desk.cs", Use));
+        await complete.FixAllUntilNothingIsLeftAsync();
+        string model = (await complete.TextAsync("Filing.cs")).Replace("string? Mobile {", "string? MobilePhone {", StringComparison.Ordinal);
+
+        using Workbench renamed = new(ShippedRules, ("Filing.cs", model), ("DeskRules.cs", rules), ("Desk.cs", Use));
+
+        Diagnostic said = Assert.Single(await renamed.DiagnosticsAsync());
+        Assert.Contains(said + "\n", readme, StringComparison.Ordinal);
+    }
+
     private static FilingReport Check(Compilation built)
     {
         using MemoryStream image = new();

@@ -28,7 +28,7 @@ internal sealed class RulesClassCheck(Compilation compilation, RulesSite site, R
             _ => new($"`{found.Type.Name}` 只在本文件可见", $"`{found.Type.Name}` is a file-local type; make it internal"),
         };
         (INamedTypeSymbol host, Location location) = (found.Type, found.Type.Locations.FirstOrDefault(each => each.IsInSource) ?? site.Syntax.GetLocation());
-        log.Add(new(RulesClassDiagnostics.Form, host, location, _ => [site.Type.Name, reason]) 
+        log.Add(new(RulesClassDiagnostics.Form, host, location, _ => [site.Type.Name, reason])
         {
             Subject = found.Problem.ToString(),
             Properties = FixInfo.Of((FixInfo.Suggestion, found.Problem == RulesClassForm.Problem.IsNotPartial ? "partial" : null)),
