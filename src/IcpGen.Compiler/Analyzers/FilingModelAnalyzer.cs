@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using IcpGen.Compiler.Analyzers.Reviewing;
@@ -29,11 +28,18 @@ public sealed class FilingModelAnalyzer : DiagnosticAnalyzer
             }
 
             // One review for all types, made when the first is looked at; each remark is reported with the type it stands in, as editors need it.
-            Lazy<ILookup<ISymbol, Remark>> review = new(() => Review.Of(start.Compilation, start.Options, start.CancellationToken));
+            // No Lazy: it would keep a cancellation for good.
+            object gate = new();
+            ILookup<ISymbol, Remark>? review = null;
             start.RegisterSymbolAction(
                 symbol =>
                 {
-                    foreach (Remark remark in review.Value[symbol.Symbol.OriginalDefinition])
+                    lock (gate)
+                    {
+                        review ??= Review.Of(start.Compilation, start.Options, symbol.CancellationToken);
+                    }
+
+                    foreach (Remark remark in review[symbol.Symbol.OriginalDefinition])
                     {
                         symbol.ReportDiagnostic(remark.ToDiagnostic());
                     }

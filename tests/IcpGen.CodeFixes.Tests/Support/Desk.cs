@@ -31,10 +31,14 @@ internal static class Desk
         "Desk", sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, Language, $"Source{index}.cs")), References, Options);
 
     /// <summary>The compilation with what the generator adds.</summary>
-    internal static Compilation Generate(Compilation compilation, params (string Path, string Text)[] rules)
+    internal static Compilation Generate(Compilation compilation, params (string Path, string Text)[] rules) => Generate(compilation, out _, rules);
+
+    /// <summary>The compilation with what the generator adds, and what the generator says.</summary>
+    internal static Compilation Generate(Compilation compilation, out IReadOnlyList<Diagnostic> said, params (string Path, string Text)[] rules)
     {
         CSharpGeneratorDriver.Create([new FilingRulesGenerator().AsSourceGenerator()], Files(rules), Language)
-            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _);
+            .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+        said = diagnostics;
         return output;
     }
 

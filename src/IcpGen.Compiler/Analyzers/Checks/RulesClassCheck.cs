@@ -48,6 +48,11 @@ internal sealed class RulesClassCheck(Compilation compilation, RulesSite site, R
             Add(RulesClassDiagnostics.NoProvince, site.Syntax, site.Type.Name);
         }
 
+        if (takesAll && unit.Provinces.Count == 0)
+        {
+            Add(RulesClassDiagnostics.ProvinceWithoutRules, site.Syntax, new Bilingual("任何省", "any province"));
+        }
+
         HashSet<int> seen = [];
         foreach (ExpressionSyntax province in named)
         {

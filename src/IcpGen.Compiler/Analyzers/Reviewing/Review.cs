@@ -4,6 +4,7 @@ using IcpGen.Compiler.Analyzers.Checks;
 using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language;
+using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -38,6 +39,11 @@ internal static class Review
 
         rulesClass.Provinces(bound.Unit);
         rulesClass.Mappings(filing);
+        if (bound.Unit.Vocabulary.RecordNamed(bound.Unit.Vocabulary.Root) is null)
+        {
+            return;
+        }
+
         ShapeReader shapes = new(compilation, site.Type);
         RulesClass rules = RulesClassReader.Read(site.Type, site.Attribute, filing, shapes);
         ModelSurvey survey = new(rules, bound.Unit, new Places(site, shapes), log);
