@@ -43,11 +43,9 @@ internal sealed class DocumentEdit
         where T : SyntaxNode => Root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
 
     /// <summary>The blanks at the start of the line where a node begins.</summary>
-    internal string IndentOf(SyntaxNode node) => IndentAt(node.SpanStart);
-
-    internal string IndentAt(int position)
+    internal string IndentOf(SyntaxNode node)
     {
-        string line = _text.Lines.GetLineFromPosition(position).ToString();
+        string line = _text.Lines.GetLineFromPosition(node.SpanStart).ToString();
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 

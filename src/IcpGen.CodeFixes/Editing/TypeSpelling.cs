@@ -11,6 +11,10 @@ internal static class TypeSpelling
 
     internal static string At(DocumentEdit edit, int position, string text) => FullName.Replace(text, match => Shorten(edit, position, match.Groups["name"].Value));
 
+    /// <summary>One of IcpGen's attributes, as it is written in brackets.</summary>
+    internal static string AttributeAt(DocumentEdit edit, int position, string name) =>
+        At(edit, position, $"global::IcpGen.{name}Attribute").Replace("Attribute", string.Empty);
+
     private static string Shorten(DocumentEdit edit, int position, string name)
     {
         int dot = name.LastIndexOf('.');

@@ -35,7 +35,7 @@ public sealed class MarkMemberFixProvider : DocumentFixProvider
             SyntaxNode? member = edit.Find<TypeDeclarationSyntax>(diagnostic)?.Members.FirstOrDefault(each => NameOf(each) == name);
             if (member is not null && marked.Add(member))
             {
-                string mark = TypeSpelling.At(edit, member.SpanStart, "global::IcpGen.FilingFieldAttribute").Replace("Attribute", string.Empty);
+                string mark = TypeSpelling.AttributeAt(edit, member.SpanStart, "FilingField");
                 bool isAlone = edit.StartOfLine(member.SpanStart) + edit.IndentOf(member).Length == member.SpanStart;
                 edit.Insert(member.SpanStart, $"[{mark}(\"{Value(diagnostic, FixInfo.Suggestion)}\")]" + (isAlone ? "\n" + edit.IndentOf(member) : " "));
             }

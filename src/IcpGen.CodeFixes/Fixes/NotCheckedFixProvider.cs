@@ -53,7 +53,7 @@ public sealed class NotCheckedFixProvider : CodeFixProvider
         }
 
         SyntaxNode list = site.Syntax.Parent!;
-        string mark = TypeSpelling.At(edit, list.SpanStart, "global::IcpGen.NotCheckedAttribute").Replace("Attribute", string.Empty);
+        string mark = TypeSpelling.AttributeAt(edit, list.SpanStart, "NotChecked");
         edit.Insert(list.Span.End, $"\n{edit.IndentOf(list)}[{mark}(\"{field}\", Because = \"\")]");
         return document.WithText(edit.Apply()).Project.Solution;
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using IcpGen.Language.Modeling;
 using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,7 +15,7 @@ internal static class Names
     internal const string Runtime = "global::IcpGen.";
 
     /// <summary><c>newFiling</c> → <c>NewFiling</c>.</summary>
-    internal static string Pascal(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name.Substring(1);
+    internal static string Pascal(string name) => ModelWriter.Pascal(name);
 
     /// <summary>A method name for a rule: <c>SH-P4</c> → <c>ShP4</c>.</summary>
     internal static string OfRule(string id)

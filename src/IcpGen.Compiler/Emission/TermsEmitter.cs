@@ -42,8 +42,8 @@ internal static class TermsEmitter
     internal static IEnumerable<EnumDefinition> Enums(Vocabulary vocabulary) =>
     [
         .. vocabulary.Enums,
-        new("Document", new("材料", "document"), vocabulary.Documents.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray()),
-        new("Procedure", new("手续", "procedure"), vocabulary.Procedures.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray()),
+        vocabulary.EnumOf(RuleType.Document),
+        vocabulary.EnumOf(RuleType.Procedure),
     ];
 
     private static IReadOnlyList<MemberType> SourcesOf(string name, IReadOnlyList<CataloguedField> fields) =>

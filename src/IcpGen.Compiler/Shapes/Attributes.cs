@@ -13,7 +13,10 @@ internal static class Attributes
     internal const string Rules = "FilingRulesAttribute";
 
     /// <summary>The field that a member or method is marked as, without brackets for lists; null where it is not marked.</summary>
-    internal static string? FieldOf(ISymbol symbol) => TextOf(symbol, Field)?.Replace("[]", string.Empty);
+    internal static string? FieldOf(ISymbol symbol) => Find(symbol, Field) is { } data ? PathOf(data) : null;
+
+    /// <summary>The path that an attribute's first argument gives, without brackets for lists; null where it gives none.</summary>
+    internal static string? PathOf(AttributeData data) => TextOf(data)?.Replace("[]", string.Empty);
 
     /// <summary>The text that an attribute's first argument gives, or null.</summary>
     internal static string? TextOf(ISymbol symbol, string attribute) => Find(symbol, attribute) is { } data ? TextOf(data) : null;

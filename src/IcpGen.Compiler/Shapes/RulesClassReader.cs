@@ -45,7 +45,7 @@ internal static class RulesClassReader
 
     private static IEnumerable<NotCheckedField> NotChecked(INamedTypeSymbol type) =>
         from attribute in Attributes.All(type, Attributes.NotChecked)
-        let path = Attributes.TextOf(attribute)?.Replace("[]", string.Empty)
+        let path = Attributes.PathOf(attribute)
         where !string.IsNullOrEmpty(path)
         select new NotCheckedField(path, attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Because").Value.Value as string);
 

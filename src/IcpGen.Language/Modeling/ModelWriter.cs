@@ -28,10 +28,10 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
     /// <summary>An enumeration, without a line break behind it.</summary>
     public string Write(EnumType type)
     {
-        (Label label, EnumMember[] members) = MembersOf(type);
-        IEnumerable<string> written = members.Select((member, index) =>
+        EnumDefinition definition = vocabulary.EnumOf(type);
+        IEnumerable<string> written = definition.Members.Select((member, index) =>
             $"{Indent}/// <summary>{Summary(member)}</summary>\n{Indent}{Pascal(member.Name)} = {(index + 1).ToString(CultureInfo.InvariantCulture)},\n");
-        return $"/// <summary>{Escape(Text(label))}.</summary>\npublic enum {EnumName(type)}\n{{\n{string.Join("\n", written)}}}";
+        return $"/// <summary>{Escape(Text(definition.Label))}.</summary>\npublic enum {EnumName(type)}\n{{\n{string.Join("\n", written)}}}";
     }
 
     /// <summary>What documentation says of a member.</summary>
@@ -42,23 +42,6 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
 
     /// <summary>A member's name: the fields that it stands for, joined.</summary>
     public static string NameOf(PlannedMember member) => string.Concat(member.Way.Select(field => Pascal(field.Name)));
-
-    /// <summary>The label and members of an enumeration, of documents and procedures too.</summary>
-    public (Label Label, EnumMember[] Members) MembersOf(EnumType type)
-    {
-        if (type == RuleType.Document)
-        {
-            return (new("材料种类", "kind of document"), [.. vocabulary.Documents.Select(document => new EnumMember(document.Name, document.Label, null))]);
-        }
-
-        if (type == RuleType.Procedure)
-        {
-            return (new("手续种类", "kind of procedure"), [.. vocabulary.Procedures.Select(procedure => new EnumMember(procedure.Name, procedure.Label, null))]);
-        }
-
-        EnumDefinition named = vocabulary.Enums.First(definition => definition.Name == type.Name);
-        return (named.Label, [.. named.Members]);
-    }
 
     /// <summary>The C# type of a field's values, without nullability.</summary>
     public string NameOf(RuleType type) => known?.Invoke(type) ?? type switch

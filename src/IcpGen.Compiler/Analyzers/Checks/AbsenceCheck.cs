@@ -41,7 +41,7 @@ internal static class AbsenceCheck
         (SimpleType { Kind: SimpleKind.Flag }, { Kind: MemberKind.Flag }) => "false",
         (SimpleType { Kind: SimpleKind.Number }, { Kind: MemberKind.Integer }) => "0",
         (EnumType { Name: not "Province" } named, { Kind: MemberKind.Enum }) => survey.Rules.Model.EnumNamed(type.Name)?.Members
-            .FirstOrDefault(member => member.Code == "0" && EnumValues.Of(member, survey.Writing.MembersOf(named)) is not null) is { } zero ? $"{ShortNames.Of(type.Name)}.{zero.Name}" : null,
+            .FirstOrDefault(member => member.Code == "0" && EnumValues.Of(member, survey.Vocabulary.EnumOf(named).Members) is not null) is { } zero ? $"{ShortNames.Of(type.Name)}.{zero.Name}" : null,
         _ => null,
     };
 

@@ -19,7 +19,7 @@ internal static class EnumCheck
         ILookup<string, NeededValue> needed = NeededValues.Of(survey.Vocabulary, survey.Provinces).ToLookup(value => value.Enum.Name);
         foreach ((EnumType type, EnumShape shape) in Mapped(survey))
         {
-            IReadOnlyList<EnumMember> values = survey.Writing.MembersOf(type);
+            IReadOnlyList<EnumMember> values = survey.Vocabulary.EnumOf(type).Members;
             Marks(survey, shape, type, values);
             HashSet<string> said = [.. shape.Members.Select(member => EnumValues.Of(member, values)?.Name).OfType<string>()];
             NeededValue[] lacking = [.. needed[type.Name].Where(value => !said.Contains(value.Member) && !survey.Suggested.Contains((shape.Name, value.Member)))];

@@ -17,7 +17,7 @@ internal static class LookAlikes
         MemberShape[] free =
         [
             .. survey.Rules.Model.TypeNamed(missing.Host)?.Members.Where(member =>
-                member.Field is null && Fits.Accepts(field.Type, member.Type) && !IsTaken(member, missing.Host, survey)) ?? [],
+                member.Field is null && Fits.Accepts(field.Type, member.Type) && !IsTaken(member, survey)) ?? [],
         ];
         return free.FirstOrDefault(member => member.Name == field.Label.Zh)?.Name
             ?? Suggestions.Nearest(string.Concat(missing.Way.Select(step => step.Name)), free.Select(member => new Candidate(member.Name, null)))
@@ -25,7 +25,7 @@ internal static class LookAlikes
             ?? free.FirstOrDefault(member => field.Label.En is { } label && Same(member.Name, label.Replace(" ", string.Empty)))?.Name;
     }
 
-    private static bool IsTaken(MemberShape member, string host, ModelSurvey survey) =>
+    private static bool IsTaken(MemberShape member, ModelSurvey survey) =>
         survey.Vocabulary.Records.SelectMany(record => record.Fields).Any(field => Same(field.Name, member.Name))
         && survey.Fields.Any(field => field.Member is { } path && (Same(path, member.Name) || path.EndsWith("." + member.Name, StringComparison.OrdinalIgnoreCase)));
 

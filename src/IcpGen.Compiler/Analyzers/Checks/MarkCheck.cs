@@ -15,12 +15,7 @@ internal sealed class MarkCheck(ModelSurvey survey, RulesSite site)
 
     internal void Check()
     {
-        RecordDefinition? root = survey.Vocabulary.RecordNamed(survey.Vocabulary.Root);
-        if (root is null)
-        {
-            return;
-        }
-
+        RecordDefinition root = survey.Root;
         foreach (IGrouping<string, RecordPlace> type in RecordPlaces.In(survey).GroupBy(place => place.Type))
         {
             foreach (MemberShape member in survey.Rules.Model.TypeNamed(type.Key)?.Members ?? default)
@@ -40,7 +35,7 @@ internal sealed class MarkCheck(ModelSurvey survey, RulesSite site)
 
         foreach (AttributeData attribute in Attributes.All(site.Type, Attributes.NotChecked))
         {
-            if (Attributes.TextOf(attribute)?.Replace("[]", string.Empty) is { } path && !_names.IsAnywhere(root, path))
+            if (Attributes.PathOf(attribute) is { } path && !_names.IsAnywhere(root, path))
             {
                 Add(site.Type, attribute, path, root, survey.Rules.Model.Filing);
             }

@@ -35,7 +35,7 @@ internal sealed class MissingFieldCheck(ModelSurvey survey, MemberChecks members
                 case ListType list when access?.Type.Element is { } element:
                     if (list.Element is RecordType)
                     {
-                        Walk(child, Access.Element("element", element, access.Root), [], Path(root, here));
+                        Walk(child, Access.Element("element", element, access.Root), [], FieldPaths.Below(root, here));
                     }
 
                     break;
@@ -67,7 +67,7 @@ internal sealed class MissingFieldCheck(ModelSurvey survey, MemberChecks members
             return;
         }
 
-        _missing.Add(new(host, rest, Path(root, way), node));
+        _missing.Add(new(host, rest, FieldPaths.Below(root, way), node));
     }
 
     private bool IsFlattened(NeedTree node, Access from, FieldDefinition[] way) =>
@@ -88,8 +88,6 @@ internal sealed class MissingFieldCheck(ModelSurvey survey, MemberChecks members
 
         return (from.Type.Name, 0);
     }
-
-    private static string Path(string root, FieldDefinition[] way) => FieldPaths.Below(root, way);
 }
 
 /// <summary>A field that rules need and a model lacks.</summary>

@@ -25,10 +25,6 @@ internal sealed class MissingText
         return new(ModelWriter.NameOf(member), _writer.NameOf(member.Type), ModelWriter.Summary(member), IsReference(member.Type));
     }
 
-    /// <summary>The values of an enumeration, provinces included.</summary>
-    internal IReadOnlyList<EnumMember> MembersOf(EnumType type) =>
-        type == RuleType.Province ? Language.Binding.Provinces.Enum.Members : _writer.MembersOf(type).Members;
-
     /// <summary>The types that a member of a type needs and the model lacks, in order of first use.</summary>
     internal IReadOnlyList<MissingType> TypesFor(RuleType type)
     {

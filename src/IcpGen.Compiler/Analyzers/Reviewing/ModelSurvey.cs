@@ -11,10 +11,13 @@ namespace IcpGen.Compiler.Analyzers.Reviewing;
 /// <summary>All that checks of one rules class and its model start from.</summary>
 internal sealed class ModelSurvey
 {
+    private IReadOnlyList<PlannedType>? _plan;
+
     internal ModelSurvey(RulesClass rules, RuleUnit unit, Places places, RemarkLog log)
     {
         Rules = rules;
         Vocabulary = unit.Vocabulary;
+        Root = Vocabulary.RecordNamed(Vocabulary.Root)!;
         Provinces = [.. ProvinceInput.Chosen(rules, unit)];
         Places = places;
         Log = log;
@@ -22,14 +25,15 @@ internal sealed class ModelSurvey
         Fields = new FieldCatalogue(Vocabulary, rules).All();
         IReadOnlyList<NeededField> needed = NeededFields.Of(Vocabulary, Provinces);
         Needed = NeedTree.Of(ProvinceField().Concat(needed).Where(field => !IsNotChecked(field)));
-        IEnumerable<NeededField> told = NeededFields.Of(Vocabulary, Provinces, withMessages: true);
-        Plan = ModelPlan.Of(Vocabulary, told.Where(field => !IsNotChecked(field)), isFlat: false);
         Writing = new(this);
     }
 
     internal RulesClass Rules { get; }
 
     internal Vocabulary Vocabulary { get; }
+
+    /// <summary>The record that a filing is; without one there is nothing to survey.</summary>
+    internal RecordDefinition Root { get; }
 
     internal IReadOnlyList<ProvinceRules> Provinces { get; }
 
@@ -45,8 +49,9 @@ internal sealed class ModelSurvey
     /// <summary>The fields without which rules cannot be decided.</summary>
     internal NeedTree Needed { get; }
 
-    /// <summary>The classes that a model with all needed fields has.</summary>
-    internal IReadOnlyList<PlannedType> Plan { get; }
+    /// <summary>The classes that a model with all needed fields has; drawn up only where some are missing.</summary>
+    internal IReadOnlyList<PlannedType> Plan => _plan ??= ModelPlan.Of(
+        Vocabulary, NeededFields.Of(Vocabulary, Provinces, withMessages: true).Where(need => !IsNotChecked(need)), isFlat: false);
 
     /// <summary>How what is missing would be written.</summary>
     internal MissingText Writing { get; }
@@ -58,7 +63,7 @@ internal sealed class ModelSurvey
 
     // By its own province a filing finds its rules.
     private IEnumerable<NeededField> ProvinceField() =>
-        Provinces.Count > 0 && Vocabulary.RecordNamed(Vocabulary.Root)?.Fields.FirstOrDefault(field => field.Type == RuleType.Province) is { } province
+        Provinces.Count > 0 && Root.Fields.FirstOrDefault(field => field.Type == RuleType.Province) is { } province
             ? [new(EquatableArray.Of(province), Provinces.SelectMany(rules => rules.Rules).Select(rule => rule.Id).ToEquatableArray())]
             : [];
 
