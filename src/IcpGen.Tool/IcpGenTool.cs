@@ -16,6 +16,7 @@ internal static class IcpGenTool
             new ValidateCommand().Build(streams),
             new ClausesCommand().Build(streams),
             new ModelCommand().Build(streams),
+            new FormatCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

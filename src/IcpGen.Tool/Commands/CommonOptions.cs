@@ -12,6 +12,14 @@ internal static class CommonOptions
         return option.AcceptOnlyFromAmong("text", "json");
     }
 
+    /// <summary>Rule files, or folders of them.</summary>
+    /// <param name="description">What the command does with them.</param>
+    public static Argument<string[]> Paths(string description) => new("paths")
+    {
+        Description = description + " [default: the current folder]",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
     /// <summary><c>--lang</c>.</summary>
     public static Option<string> Language()
     {
