@@ -84,6 +84,17 @@ internal static class RulesClassDiagnostics
         isEnabledByDefault: true,
         helpLinkUri: HelpLinks.Of("ICP4007"), customTags: new[] { WellKnownDiagnosticTags.CompilationEnd, WellKnownDiagnosticTags.Unnecessary });
 
+    internal static readonly DiagnosticDescriptor UnknownRuleSet = new(
+        "ICP4008",
+        new Bilingual("没有这个规则集", "A rule set does not exist"),
+        new Bilingual(
+            "规则文件中没有规则集 `{0}`{1}",
+            "The rule files of this project declare no rule set `{0}`{1}"),
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLinks.Of("ICP4008"));
+
     internal static readonly DiagnosticDescriptor[] All =
     [
         Form,
@@ -93,5 +104,6 @@ internal static class RulesClassDiagnostics
         ProvinceWithoutRules,
         MappingMethod,
         Unused,
+        UnknownRuleSet,
     ];
 }

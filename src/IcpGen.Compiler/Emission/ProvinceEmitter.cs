@@ -5,11 +5,11 @@ using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
 
-/// <summary>Writes one province's validator for one model.</summary>
+/// <summary>Writes the validator of one province, or of one rule set of the project's own, for one model.</summary>
 internal static class ProvinceEmitter
 {
     internal static string Emit(
-        RulesClass rules, Vocabulary vocabulary, ProvinceRules province, IReadOnlyDictionary<string, string> paths)
+        RulesClass rules, Vocabulary vocabulary, RuleSet province, IReadOnlyDictionary<string, string> paths)
     {
         ProvinceMethods methods = new(rules, vocabulary);
         LineMap lines = new(paths);
@@ -48,7 +48,7 @@ internal static class ProvinceEmitter
 
     internal static string ClassName(string province) => Names.Pascal(province) + "Validator";
 
-    private static void Catalogue(CodeWriter writer, ProvinceRules province)
+    private static void Catalogue(CodeWriter writer, RuleSet province)
     {
         writer.Line($"private static readonly {Names.Runtime}RuleInfo[] Catalogue =").OpenBlock();
         foreach (Rule rule in province.Rules)
@@ -59,11 +59,12 @@ internal static class ProvinceEmitter
         writer.Close(";").Line();
     }
 
-    private static void Face(CodeWriter writer, ProvinceRules province, string name, bool hasNotChecked)
+    private static void Face(CodeWriter writer, RuleSet province, string name, bool hasNotChecked)
     {
         writer.Line($"private {name}()");
         string notChecked = hasNotChecked ? ", Terms.NotChecked" : string.Empty;
-        writer.Line($"    : base({Names.Runtime}Province.{Names.Pascal(province.Name)}, Catalogue{notChecked})").OpenBlock().Close();
+        string owner = province is ProvinceRules ? $"{Names.Runtime}Province.{Names.Pascal(province.Name)}" : "null";
+        writer.Line($"    : base({owner}, Catalogue{notChecked})").OpenBlock().Close();
         writer.Line();
         writer.Line("/// <summary>The validator. It has no state and serves all threads.</summary>");
         writer.Line($"public static {name} Instance {{ get; }} = new {name}();").Line();
@@ -71,7 +72,7 @@ internal static class ProvinceEmitter
         writer.Line($"protected override {Names.Runtime}FieldMap Fields => Terms.Fields;").Line();
     }
 
-    private static void Dispatch(CodeWriter writer, ProvinceRules province, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
+    private static void Dispatch(CodeWriter writer, RuleSet province, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
     {
         writer.Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
         writer.Open($"protected override void Check(int rule, {filing} filing, IFacts? facts, ref {Names.Runtime}RuleRun run)");

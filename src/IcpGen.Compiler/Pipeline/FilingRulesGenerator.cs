@@ -63,9 +63,13 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
             (output, input) => Add(
                 output,
                 input.Rules,
-                (input.Province.Code / 10000).ToString(CultureInfo.InvariantCulture) + "-" + input.Province.Name,
+                PartName(input.Province),
                 ProvinceEmitter.Emit(input.Rules, input.Vocabulary, input.Province, PathsOf(input))));
     }
+
+    private static string PartName(Language.Rules.RuleSet rules) => rules is ProvinceRules province
+        ? (province.Code / 10000).ToString(CultureInfo.InvariantCulture) + "-" + province.Name
+        : rules.Name;
 
     private static Dictionary<string, string> PathsOf(ProvinceInput input) =>
         input.Paths.ToDictionary(path => path.Path, path => path.Shown);

@@ -8,18 +8,24 @@ namespace IcpGen.Compiler.Pipeline;
 /// <summary>A rule file's path in spans, and as compilations show it.</summary>
 internal sealed record ShownPath(string Path, string Shown);
 
-/// <summary>All that one province's validator is made of.</summary>
+/// <summary>All that the validator of one province, or of one rule set of the project's own, is made of.</summary>
 internal sealed record ProvinceInput(
-    RulesClass Rules, Vocabulary Vocabulary, ProvinceRules Province, EquatableArray<ShownPath> Paths)
+    RulesClass Rules, Vocabulary Vocabulary, RuleSet Province, EquatableArray<ShownPath> Paths)
 {
     internal static IEnumerable<ProvinceInput> Of(RulesClass rules, RuleUnit unit, EquatableArray<ShownPath> paths) =>
-        from province in Chosen(rules, unit)
+        from province in Chosen(rules, unit).Concat(OwnSets(rules, unit))
         let files = new HashSet<string>(province.Rules.SelectMany(FilesOf))
         select new ProvinceInput(rules, unit.Vocabulary, province, paths.Where(path => files.Contains(path.Path)).ToEquatableArray());
 
-    /// <summary>The provinces that a rules class chose, in order of their codes.</summary>
-    internal static IEnumerable<ProvinceRules> Chosen(RulesClass rules, RuleUnit unit) =>
-        unit.Provinces.Where(province => rules.AllProvinces || rules.Provinces.Contains(province.Code));
+    /// <summary>The provinces that a rules class chose, in order of their codes, each with the chosen sets of the project's own.</summary>
+    internal static IEnumerable<RuleSet> Chosen(RulesClass rules, RuleUnit unit) =>
+        unit.Provinces
+            .Where(province => rules.AllProvinces || rules.Provinces.Contains(province.Code))
+            .Select(province => OwnSets(rules, unit).Aggregate(province, (all, own) => all.With(own)));
+
+    /// <summary>The chosen rule sets of the project's own, in order of declaration.</summary>
+    internal static IEnumerable<RuleSet> OwnSets(RulesClass rules, RuleUnit unit) =>
+        unit.OwnRuleSets.Where(own => rules.RuleSets.Contains(own.Name));
 
     private static IEnumerable<string> FilesOf(Rule rule) =>
         rule.Guards.Select(guard => guard.Span.Path).Concat(rule.Statements.Select(statement => statement.Span.Path));

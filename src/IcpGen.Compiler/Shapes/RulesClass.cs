@@ -9,6 +9,7 @@ namespace IcpGen.Compiler.Shapes;
 /// <param name="Accessibility">Its accessibility keyword, for the types nested in it.</param>
 /// <param name="Provinces">The chosen provinces' codes, in order of choice; empty with <paramref name="AllProvinces"/>.</param>
 /// <param name="AllProvinces">Whether it takes every province there are rules for.</param>
+/// <param name="RuleSets">The names of the project's own rule sets that apply beside each province's rules.</param>
 /// <param name="Model">The filing model.</param>
 /// <param name="Mappings">Its mapping methods.</param>
 /// <param name="NotChecked">The fields it declares not checked.</param>
@@ -19,6 +20,7 @@ internal sealed record RulesClass(
     string Accessibility,
     EquatableArray<int> Provinces,
     bool AllProvinces,
+    EquatableArray<string> RuleSets,
     ModelShape Model,
     EquatableArray<MappingMethod> Mappings,
     EquatableArray<NotCheckedField> NotChecked)

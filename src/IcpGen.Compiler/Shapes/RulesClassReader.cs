@@ -38,6 +38,7 @@ internal static class RulesClassReader
             SyntaxFacts.GetText(type.DeclaredAccessibility),
             Provinces(attribute).ToEquatableArray(),
             attribute.NamedArguments.Any(argument => argument is { Key: "AllProvinces", Value.Value: true }),
+            RuleSets(attribute).ToEquatableArray(),
             shapes.Read(filing),
             mappings,
             NotChecked(type).ToEquatableArray());
@@ -52,6 +53,12 @@ internal static class RulesClassReader
     private static IEnumerable<int> Provinces(AttributeData attribute) =>
         attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } provinces
             ? provinces.Values.Select(province => province.Value).OfType<int>().Distinct()
+            : [];
+
+    /// <summary>The names of the rule sets that an attribute chooses, each once.</summary>
+    internal static IEnumerable<string> RuleSets(AttributeData attribute) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "RuleSets").Value is { Kind: TypedConstantKind.Array, IsNull: false } names
+            ? names.Values.Select(name => name.Value).OfType<string>().Distinct()
             : [];
 
     private static IEnumerable<MappingMethod> Mappings(INamedTypeSymbol type, INamedTypeSymbol filing, ShapeReader shapes) =>

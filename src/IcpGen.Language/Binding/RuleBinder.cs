@@ -38,8 +38,9 @@ internal sealed class RuleBinder
         new DeclarationBinder(_declarations, _unit, _faults, _sink).Bind();
         CheckDefinitions();
         UnitScope? scope = BindScope();
-        List<ProvinceBinder> provinces = BindProvinces(scope);
-        new RuleSetChecker(_unit, provinces).Check();
+        List<RuleSetBinder> sets = BindRuleSets(scope);
+        new RuleSetChecker(_unit, sets).Check();
+        RuleSet[] rules = [.. sets.Select(set => set.ToRules())];
         return new RuleUnit(
             new Vocabulary(
                 _unit.Enums.All.ToEquatableArray(),
@@ -48,7 +49,8 @@ internal sealed class RuleBinder
                 _unit.Documents.All.ToEquatableArray(),
                 _unit.Procedures.All.ToEquatableArray(),
                 _unit.Facts.All.ToEquatableArray()),
-            provinces.OrderBy(province => province.Province.Code).Select(province => province.ToRules()).ToEquatableArray());
+            rules.OfType<ProvinceRules>().OrderBy(province => province.Code).ToEquatableArray(),
+            rules.Where(set => set is not ProvinceRules).ToEquatableArray());
     }
 
     private void CheckDefinitions()
@@ -94,30 +96,44 @@ internal sealed class RuleBinder
         return fields.Length == 0 ? null : new UnitScope(new Clause(condition, scopes[0].Condition.Span), fields);
     }
 
-    private List<ProvinceBinder> BindProvinces(UnitScope? scope)
+    private List<RuleSetBinder> BindRuleSets(UnitScope? scope)
     {
         DeclaredNames names = new(_sink);
-        List<ProvinceBinder> provinces = [];
-        foreach (ProvinceDeclarationSyntax syntax in _declarations.OfType<ProvinceDeclarationSyntax>())
+        List<RuleSetBinder> sets = [];
+        foreach (RuleSetSyntax syntax in _declarations.OfType<RuleSetSyntax>())
         {
             if (syntax.Name.NameOrNull() is not { } name)
             {
                 continue;
             }
 
-            if (Provinces.All.FirstOrDefault(province => province.Name == name) is not { } info)
+            ProvinceInfo? province = Provinces.All.FirstOrDefault(known => known.Name == name);
+            if (syntax is ProvinceDeclarationSyntax && province is null)
             {
-                IEnumerable<Candidate> candidates = Provinces.All.Select(province => new Candidate(province.Name, province.Label));
+                IEnumerable<Candidate> candidates = Provinces.All.Select(known => new Candidate(known.Name, known.Label));
                 _sink.Report(BindingDiagnostics.UnknownProvince, syntax.Name.Span, name, Suggestions.Hint(name, candidates));
+            }
+            else if (syntax is OwnRuleSetSyntax && ReservedLetters(syntax, province, sets) is { } taken)
+            {
+                _sink.Report(BindingDiagnostics.RuleSetNameTaken, taken.Span, taken.Value);
             }
             else if (names.Take(syntax.Name))
             {
-                ProvinceBinder province = new(_unit, _faults, info, syntax);
-                province.Bind(scope);
-                provinces.Add(province);
+                RuleSetBinder set = new(_unit, _faults, syntax, syntax is ProvinceDeclarationSyntax ? province : null);
+                set.Bind(scope);
+                sets.Add(set);
             }
         }
 
-        return provinces;
+        return sets;
+    }
+
+    /// <summary>The name or the letters of a set of one's own where they would make its ids those of another; else null.</summary>
+    private static SyntaxToken? ReservedLetters(RuleSetSyntax syntax, ProvinceInfo? province, List<RuleSetBinder> before)
+    {
+        string letters = syntax.Letters?.NameOrNull() ?? syntax.Name.Value.ToUpperInvariant();
+        bool areTaken = Provinces.All.Any(known => known.Letters == letters)
+            || before.Any(set => set.Letters == letters && set.Name != syntax.Name.Value);
+        return province is not null ? syntax.Name : areTaken ? syntax.Letters ?? syntax.Name : null;
     }
 }

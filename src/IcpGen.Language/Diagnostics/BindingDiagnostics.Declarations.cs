@@ -76,6 +76,12 @@ internal static partial class BindingDiagnostics
         ("`{0}` 在条件或示例中另有含义，请换一个名称。",
             "`{0}` has a meaning of its own in conditions or examples; choose another name."));
 
+    internal static readonly DiagnosticDescriptor ExtendsNoRecord = DiagnosticDescriptor.Error(
+        "ICP2213",
+        ("扩展的不是记录", "extension of what is no record"),
+        ("`extend` 后应为已声明的记录，没有记录 `{0}`{1}。",
+            "`extend` adds fields to a declared record; there is no record `{0}`{1}."));
+
     private static EquatableArray<DiagnosticDescriptor> Declarations => EquatableArray.Of(
         DuplicateName,
         NoRoot,
@@ -88,5 +94,6 @@ internal static partial class BindingDiagnostics
         DefinitionIsValue,
         CannotUseSo,
         BadScope,
-        ReservedName);
+        ReservedName,
+        ExtendsNoRecord);
 }

@@ -55,8 +55,8 @@ internal static partial class BindingDiagnostics
     internal static readonly DiagnosticDescriptor ForeignOverride = DiagnosticDescriptor.Error(
         "ICP3009",
         ("取代他省规则", "override in another province"),
-        ("`{0}` 是 `{1}` 的规则，只能取代本省的规则。",
-            "`{0}` is a rule of `{1}`; only rules of the same province can be overridden."));
+        ("`{0}` 是 `{1}` 的规则，只能取代同一省（或同一规则集）的规则。",
+            "`{0}` is a rule of `{1}`; only rules of the same province or rule set can be overridden."));
 
     internal static readonly DiagnosticDescriptor SelfOverride = DiagnosticDescriptor.Error(
         "ICP3010",
@@ -81,6 +81,12 @@ internal static partial class BindingDiagnostics
         ("互相矛盾的规则", "contradicting rules"),
         ("规则 `{0}` 与 `{1}` 的要求不能同时满足，例如备案 `{2}` 两条都适用；请合并，或写 `overrides {1} because …`。",
             "What `{0}` and `{1}` demand cannot both be met, and both apply to a filing like `{2}`; merge them, or write `overrides {1} because …`."));
+
+    internal static readonly DiagnosticDescriptor RuleSetNameTaken = DiagnosticDescriptor.Error(
+        "ICP3014",
+        ("规则集的名称已被占用", "name of a rule set that is taken"),
+        ("`{0}` 已属于某个省或另一规则集，请为自己的规则集另取名称和字母。",
+            "`{0}` belongs to a province or to another rule set; give your own rule set another name and other letters."));
 
     internal static readonly DiagnosticDescriptor NoSay = DiagnosticDescriptor.Warning(
         "ICP3101",
@@ -126,6 +132,7 @@ internal static partial class BindingDiagnostics
         OverrideCycle,
         OverrideWithEach,
         ConflictingRules,
+        RuleSetNameTaken,
         NoSay,
         NoEnglishSay,
         NoExample,

@@ -13,8 +13,8 @@ public static partial class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor NotADeclarationDescriptor = DiagnosticDescriptor.Error(
         "ICP1102",
         ("不是声明", "not a declaration"),
-        ("此处应为声明（`enum`、`record`、`root`、`scope`、`document`、`procedure`、`fact`、`define` 或 `province`），却是{0}。",
-            "A declaration is expected here (`enum`, `record`, `root`, `scope`, `document`, `procedure`, `fact`, `define` or `province`), not {0}."));
+        ("此处应为声明（`enum`、`record`、`root`、`scope`、`document`、`procedure`、`fact`、`define`、`province`、`ruleset` 或 `extend`），却是{0}。",
+            "A declaration is expected here (`enum`, `record`, `root`, `scope`, `document`, `procedure`, `fact`, `define`, `province`, `ruleset` or `extend`), not {0}."));
 
     private static readonly DiagnosticDescriptor NotAProvinceMemberDescriptor = DiagnosticDescriptor.Error(
         "ICP1103",

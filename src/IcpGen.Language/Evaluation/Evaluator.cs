@@ -10,13 +10,13 @@ public static class Evaluator
 {
     /// <summary>Runs a province's rules over a filing.</summary>
     /// <param name="unit">The unit that the province belongs to.</param>
-    /// <param name="province">The province whose rules are run.</param>
+    /// <param name="province">The province, or the project's own set, whose rules are run.</param>
     /// <param name="filing">The filing; what is not in it is missing.</param>
     /// <param name="facts">The facts that are known.</param>
     /// <param name="date">Which rules are in effect, and what day it is.</param>
     /// <returns>What the rules say; never null, whatever the filing holds.</returns>
     public static EvaluationReport Evaluate(
-        RuleUnit unit, ProvinceRules province, RecordValue filing, FactLookup facts, EvaluationDate date)
+        RuleUnit unit, RuleSet province, RecordValue filing, FactLookup facts, EvaluationDate date)
     {
         Setting setting = new(unit, filing, facts, date.Today);
         Rule[] inEffect = province.Rules.Where(rule => IsInEffect(rule, date.Rules)).ToArray();

@@ -26,7 +26,7 @@ public sealed class NeededFields
     /// <param name="vocabulary">The vocabulary of the rules.</param>
     /// <param name="provinces">The provinces.</param>
     /// <param name="withMessages">Whether fields that only messages show are among them.</param>
-    public static IReadOnlyList<NeededField> Of(Vocabulary vocabulary, IEnumerable<ProvinceRules> provinces, bool withMessages = false)
+    public static IReadOnlyList<NeededField> Of(Vocabulary vocabulary, IEnumerable<RuleSet> provinces, bool withMessages = false)
     {
         NeededFields needed = new(vocabulary, withMessages);
         foreach (Rule rule in provinces.SelectMany(province => province.Rules))

@@ -14,7 +14,7 @@ public sealed record NeededValue(EnumType Enum, string Member, EquatableArray<st
 public static class NeededValues
 {
     /// <summary>The values that the rules of some provinces compare fields with, in order of first mention; provinces are not among them.</summary>
-    public static IReadOnlyList<NeededValue> Of(Vocabulary vocabulary, IEnumerable<ProvinceRules> provinces)
+    public static IReadOnlyList<NeededValue> Of(Vocabulary vocabulary, IEnumerable<RuleSet> provinces)
     {
         MaterialsShape? materials = MaterialsShape.In(vocabulary);
         return

@@ -5,7 +5,7 @@ namespace IcpGen;
 /// rules are those of the project's <c>.icp</c> files.
 /// </summary>
 /// <typeparam name="TFiling">The filing model: a class, record or struct of this project or of another.</typeparam>
-/// <param name="provinces">The provinces; at least one unless <see cref="AllProvinces"/> is set.</param>
+/// <param name="provinces">The provinces; at least one unless <see cref="AllProvinces"/> or <see cref="RuleSets"/> is set.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class FilingRulesAttribute<TFiling>(params Province[] provinces) : Attribute
 {
@@ -14,6 +14,12 @@ public sealed class FilingRulesAttribute<TFiling>(params Province[] provinces) :
 
     /// <summary>Whether to take every province that the rule files have.</summary>
     public bool AllProvinces { get; set; }
+
+    /// <summary>
+    /// The rule sets of one's own, by name, that apply to every filing beside its province's rules: <c>RuleSets = ["acme"]</c>. Each
+    /// has a validator of its own too.
+    /// </summary>
+    public string[] RuleSets { get; set; } = [];
 }
 
 /// <summary>

@@ -78,7 +78,7 @@ public sealed class FilingReport : IEnumerable<Finding>
     public static FilingReport WithoutRules(Known<Province> province, AsOf asOf, string field)
     {
         NeedList? needs = province.IsKnown ? Given.Unreadable<Province>(FieldPath.Filing, field).Needs : province.Needs;
-        Details details = new(province.Value, new FieldMap(), [], checklist: null);
+        Details details = new(province.IsKnown ? province.Value : null, new FieldMap(), [], checklist: null);
         details.Begin(ProvinceChoice.Rule, Truth.False);
         details.Open(Aspect.Form, needs);
         details.End();

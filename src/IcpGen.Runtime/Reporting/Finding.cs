@@ -8,8 +8,8 @@ public sealed record Finding
     /// <summary>The rule that says so.</summary>
     public required RuleInfo Rule { get; init; }
 
-    /// <summary>The province whose rule it is.</summary>
-    public required Province Province { get; init; }
+    /// <summary>The province whose filing was checked, or null where a rule set of one's own was asked by itself.</summary>
+    public required Province? Province { get; init; }
 
     /// <summary>The field to blame.</summary>
     public required FieldPath Path { get; init; }

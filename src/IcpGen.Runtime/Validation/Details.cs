@@ -1,7 +1,7 @@
 namespace IcpGen;
 
 /// <summary>Gathers what a rule says beyond its outcome. Made only for filings with something to say.</summary>
-internal sealed class Details(Province province, FieldMap fields, IReadOnlyList<NotCheckedField> notChecked, ChecklistBuilder? checklist)
+internal sealed class Details(Province? province, FieldMap fields, IReadOnlyList<NotCheckedField> notChecked, ChecklistBuilder? checklist)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<OpenRule> _openRules = [];

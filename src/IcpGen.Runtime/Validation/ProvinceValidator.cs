@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace IcpGen;
 
 /// <summary>
-/// Checks filings against one province's rules. Generated classes derive from it, one per province and filing model, and hold
+/// Checks filings against one province's rules, or those of a rule set of one's own. Generated classes derive from it, one per province and filing model, and hold
 /// the rules; this holds their order, their dates, and what lifts what.
 /// </summary>
 /// <typeparam name="TFiling">The filing model.</typeparam>
@@ -15,15 +15,15 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     private readonly RuleInfo[] _rules;
 
     /// <summary>Makes a validator; generated code calls it.</summary>
-    protected ProvinceValidator(Province province, RuleInfo[] rules, params NotCheckedField[] notChecked)
+    protected ProvinceValidator(Province? province, RuleInfo[] rules, params NotCheckedField[] notChecked)
     {
         Province = province;
         _rules = rules;
         NotChecked = notChecked;
     }
 
-    /// <summary>The province.</summary>
-    public Province Province { get; }
+    /// <summary>The province, or null for a rule set of one's own by itself.</summary>
+    public Province? Province { get; }
 
     /// <summary>Its rules, in the order of outcomes.</summary>
     public IReadOnlyList<RuleInfo> Rules => _rules;
@@ -99,7 +99,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
         ArgumentNullException.ThrowIfNull(filing);
         if (!outcomes.IsEmpty && outcomes.Length < _rules.Length)
         {
-            throw new ArgumentException($"{Province} has {_rules.Length} rules; there is room for {outcomes.Length} outcomes.", nameof(outcomes));
+            throw new ArgumentException($"There are {_rules.Length} rules; there is room for {outcomes.Length} outcomes.", nameof(outcomes));
         }
 
         FilingVerdict form = FilingVerdict.Complies;

@@ -21,7 +21,8 @@ internal sealed class InterpretedExaminer : IFilingExaminer
         {
             if (ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) is { } province)
             {
-                _provinces[province] = (rules, new ReportTranslator(unit.Vocabulary, rules, province));
+                ProvinceRules all = unit.OwnRuleSets.Aggregate(rules, (before, own) => before.With(own));
+                _provinces[province] = (all, new ReportTranslator(unit.Vocabulary, all, province));
             }
         }
     }

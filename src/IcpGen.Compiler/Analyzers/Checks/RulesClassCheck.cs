@@ -43,7 +43,8 @@ internal sealed class RulesClassCheck(Compilation compilation, RulesSite site, R
         [
             .. site.Syntax.ArgumentList?.Arguments.Where(argument => argument.NameEquals is null).SelectMany(argument => Elements(argument.Expression)) ?? [],
         ];
-        if (named.Length == 0 && !takesAll)
+        RuleSets(unit);
+        if (named.Length == 0 && !takesAll && !RulesClassReader.RuleSets(site.Attribute).Any())
         {
             Add(RulesClassDiagnostics.NoProvince, site.Syntax, site.Type.Name);
         }
@@ -75,6 +76,18 @@ internal sealed class RulesClassCheck(Compilation compilation, RulesSite site, R
                 };
                 log.Add(new(RulesClassDiagnostics.MappingMethod, site.Type, method.Locations[0], _ => [method.Name, field, reason]) { Subject = method.Name });
             }
+        }
+    }
+
+    private void RuleSets(RuleUnit unit)
+    {
+        string[] known = [.. unit.OwnRuleSets.Select(own => own.Name)];
+        foreach (string name in RulesClassReader.RuleSets(site.Attribute).Where(name => !known.Contains(name)))
+        {
+            Bilingual hint = known.Length == 0
+                ? new("；规则文件中没有 `ruleset`", "; the rule files declare none")
+                : new($"；现有：{string.Join("、", known)}", $"; there are: {string.Join(", ", known)}");
+            Add(RulesClassDiagnostics.UnknownRuleSet, site.Syntax, name, hint);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class ModelSurvey
         Rules = rules;
         Vocabulary = unit.Vocabulary;
         Root = Vocabulary.RecordNamed(Vocabulary.Root)!;
-        Provinces = [.. ProvinceInput.Chosen(rules, unit)];
+        Provinces = [.. ProvinceInput.Chosen(rules, unit), .. ProvinceInput.OwnSets(rules, unit)];
         Places = places;
         Log = log;
         Mapper = new(rules);
@@ -35,7 +35,7 @@ internal sealed class ModelSurvey
     /// <summary>The record that a filing is; without one there is nothing to survey.</summary>
     internal RecordDefinition Root { get; }
 
-    internal IReadOnlyList<ProvinceRules> Provinces { get; }
+    internal IReadOnlyList<RuleSet> Provinces { get; }
 
     internal Places Places { get; }
 

@@ -16,7 +16,8 @@ internal sealed class DeclarationBinder(
     {
         List<RecordDeclarationSyntax> records = DeclareTypes();
         RecordBinder recordBinder = new(unit, faults, _types, sink);
-        records.ForEach(recordBinder.BindFields);
+        ILookup<string, ExtendDeclarationSyntax> extensions = Extensions();
+        records.ForEach(record => recordBinder.BindFields(record, extensions[record.Name.Value]));
         records.ForEach(recordBinder.BindKeys);
         BindRoot();
         BindTerms();
@@ -43,6 +44,25 @@ internal sealed class DeclarationBinder(
         }
 
         return records;
+    }
+
+    private ILookup<string, ExtendDeclarationSyntax> Extensions()
+    {
+        ExtendDeclarationSyntax[] all = [.. declarations.OfType<ExtendDeclarationSyntax>().Where(extend => extend.Name.NameOrNull() is not null)];
+        foreach (ExtendDeclarationSyntax extend in all)
+        {
+            string name = extend.Name.Value;
+            if (unit.Records.Find(name) is not null)
+            {
+                CheckText(extend, extend.Name);
+            }
+            else if (!unit.Faulty.Contains(name))
+            {
+                sink.Report(BindingDiagnostics.ExtendsNoRecord, extend.Name.Span, name, Suggestions.Hint(name, unit.Records.Candidates));
+            }
+        }
+
+        return all.ToLookup(extend => extend.Name.Value, System.StringComparer.Ordinal);
     }
 
     /// <summary>A mistake may cut a declaration short, so that the rest of it is skipped up to the next one.</summary>
@@ -109,7 +129,7 @@ internal sealed class DeclarationBinder(
     }
 
     private static bool NeedsRoot(DeclarationSyntax declaration) =>
-        declaration is ScopeDeclarationSyntax or DefineDeclarationSyntax or ProvinceDeclarationSyntax;
+        declaration is ScopeDeclarationSyntax or DefineDeclarationSyntax or RuleSetSyntax;
 
     private void BindTerms()
     {

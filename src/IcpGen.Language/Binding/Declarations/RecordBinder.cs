@@ -9,12 +9,12 @@ namespace IcpGen.Language.Binding;
 /// <summary>Binds the fields of records, and then what identifies them.</summary>
 internal sealed class RecordBinder(UnitSymbols unit, SyntaxFaults faults, TypeBinder types, DiagnosticSink sink)
 {
-    internal void BindFields(RecordDeclarationSyntax syntax)
+    internal void BindFields(RecordDeclarationSyntax syntax, IEnumerable<ExtendDeclarationSyntax> extensions)
     {
         string record = syntax.Name.Value;
         DeclaredNames names = new(sink);
         List<FieldDefinition> fields = [];
-        foreach (FieldSyntax field in syntax.Fields.Where(field => names.Take(field.Name)))
+        foreach (FieldSyntax field in syntax.Fields.Concat(extensions.SelectMany(extend => extend.Fields)).Where(field => names.Take(field.Name)))
         {
             if (types.Bind(field.Type) is { } type && !faults.Touch(field.Span))
             {

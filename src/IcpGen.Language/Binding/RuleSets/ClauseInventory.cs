@@ -18,6 +18,9 @@ internal sealed class ClauseInventory
     /// <summary>All ids with the province's letters, in order.</summary>
     internal IReadOnlyList<string> Ids => _ids;
 
+    /// <summary>The letters of a set that lists no clauses: every id that begins with them is one. Null where clauses are listed.</summary>
+    internal string? TakesAny { get; set; }
+
     /// <summary>Where the first list of them stands, or null where there is none.</summary>
     internal SourceSpan? Span { get; private set; }
 
@@ -34,7 +37,19 @@ internal sealed class ClauseInventory
 
         bool hasSuffix = ruleId.Length > 1 && ruleId[ruleId.Length - 1] is >= 'a' and <= 'z';
         string stripped = hasSuffix ? ruleId.Substring(0, ruleId.Length - 1) : ruleId;
-        return _known.Contains(stripped) ? stripped : null;
+        return _known.Contains(stripped) ? stripped : TakesAny is not null ? Take(ruleId, stripped, TakesAny) : null;
+    }
+
+    private string? Take(string ruleId, string stripped, string letters)
+    {
+        if (!ruleId.StartsWith(letters + "-", StringComparison.Ordinal) || stripped.Length <= letters.Length + 1)
+        {
+            return null;
+        }
+
+        _known.Add(stripped);
+        _ids.Add(stripped);
+        return stripped;
     }
 
     internal void Add(ClausesSyntax syntax, string letters, DiagnosticSink sink)

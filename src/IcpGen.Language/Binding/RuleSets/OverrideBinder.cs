@@ -7,7 +7,7 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Finds the rules that a province's rules lift.</summary>
-internal sealed class OverrideBinder(ProvinceBinder province, IReadOnlyList<ProvinceBinder> provinces, DiagnosticSink sink)
+internal sealed class OverrideBinder(RuleSetBinder province, IReadOnlyList<RuleSetBinder> provinces, DiagnosticSink sink)
 {
     internal void Bind()
     {
@@ -67,7 +67,7 @@ internal sealed class OverrideBinder(ProvinceBinder province, IReadOnlyList<Prov
     {
         if (provinces.FirstOrDefault(other => other.Rules.Any(rule => rule.Has(id))) is { } owner)
         {
-            sink.Report(BindingDiagnostics.ForeignOverride, token.Span, id, owner.Province.Name);
+            sink.Report(BindingDiagnostics.ForeignOverride, token.Span, id, owner.Name);
             return;
         }
 

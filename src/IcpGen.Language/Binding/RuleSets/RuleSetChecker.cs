@@ -5,12 +5,12 @@ using IcpGen.Language.Diagnostics;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Checks the rules beside one another, and adds what each lifts.</summary>
-internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<ProvinceBinder> provinces)
+internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<RuleSetBinder> provinces)
 {
     internal void Check()
     {
         AdviceChecker advice = new(unit.Sink);
-        foreach (ProvinceBinder province in provinces)
+        foreach (RuleSetBinder province in provinces)
         {
             new DuplicateChecker(unit.Sink).Check(province.Rules);
             new OverrideBinder(province, provinces, unit.Sink).Bind();
@@ -25,7 +25,7 @@ internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<ProvinceBin
         CheckUse();
     }
 
-    private void CheckCoverage(ProvinceBinder province)
+    private void CheckCoverage(RuleSetBinder province)
     {
         HashSet<string?> covered = [.. province.Rules.SelectMany(bound => bound.Ids).Select(province.Inventory.ClauseOf)];
         string[] open = [.. province.Inventory.Ids.Where(clause => !covered.Contains(clause))];

@@ -9,7 +9,7 @@ public static class ExampleRunner
 {
     /// <summary>Runs every example of a unit, in order.</summary>
     public static IReadOnlyList<ExampleResult> Run(RuleUnit unit) =>
-        unit.Provinces.SelectMany(province => province.Rules).SelectMany(rule => Run(unit, rule)).ToArray();
+        unit.RuleSets.SelectMany(set => set.Rules).SelectMany(rule => Run(unit, rule)).ToArray();
 
     /// <summary>Runs the examples of one rule, in order.</summary>
     public static IReadOnlyList<ExampleResult> Run(RuleUnit unit, Rule rule) =>

@@ -57,6 +57,8 @@ internal sealed partial class Parser
         "fact" => ParseFact(),
         "define" => ParseDefine(),
         "province" => ParseProvince(),
+        "ruleset" => ParseRuleSet(),
+        "extend" => ParseExtend(),
         _ => null,
     };
 
@@ -103,14 +105,26 @@ internal sealed partial class Parser
         ToldApartByClauseSyntax? toldApartBy =
             TakeIfWord("toldApartBy") is { } apart ? new ToldApartByClauseSyntax(apart, ParsePath()) : null;
         SyntaxToken open = ExpectOpenBrace();
-        SyntaxList<FieldSyntax> fields = ParseItems(
-            ParseField,
-            () => At(TokenKind.Identifier) && Peek(1).Kind == TokenKind.Colon,
-            (span, found) => SyntaxDiagnostics.Expected(span, ("字段", "a field"), found),
-            SeemsOutsideOfRule);
+        SyntaxList<FieldSyntax> fields = ParseFields();
         SyntaxToken close = Close(open, TokenKind.CloseBrace, "}");
         return new RecordDeclarationSyntax(keyword, name, label, identifiedBy, toldApartBy, open, fields, close);
     }
+
+    /// <summary>extend Name { field* }</summary>
+    private ExtendDeclarationSyntax ParseExtend()
+    {
+        SyntaxToken keyword = Take();
+        SyntaxToken name = ParseName(("记录的名称", "the name of a record"));
+        SyntaxToken open = ExpectOpenBrace();
+        SyntaxList<FieldSyntax> fields = ParseFields();
+        return new ExtendDeclarationSyntax(keyword, name, open, fields, Close(open, TokenKind.CloseBrace, "}"));
+    }
+
+    private SyntaxList<FieldSyntax> ParseFields() => ParseItems(
+        ParseField,
+        () => At(TokenKind.Identifier) && Peek(1).Kind == TokenKind.Colon,
+        (span, found) => SyntaxDiagnostics.Expected(span, ("字段", "a field"), found),
+        SeemsOutsideOfRule);
 
     /// <summary>name : Type label</summary>
     private FieldSyntax? ParseField()

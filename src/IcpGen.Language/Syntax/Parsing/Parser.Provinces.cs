@@ -20,6 +20,18 @@ internal sealed partial class Parser
         return new ProvinceDeclarationSyntax(keyword, name, label, code, letters, open, members, close);
     }
 
+    /// <summary>ruleset name label letters? { member* }</summary>
+    private OwnRuleSetSyntax ParseRuleSet()
+    {
+        SyntaxToken keyword = Take();
+        SyntaxToken name = ParseName();
+        LabelSyntax label = ParseLabel();
+        SyntaxToken? letters = At(TokenKind.Identifier) && !AtNewSentence() ? ParseName() : null;
+        SyntaxToken open = ExpectOpenBrace();
+        SyntaxList<ProvinceMemberSyntax> members = ParseProvinceMembers();
+        return new OwnRuleSetSyntax(keyword, name, label, letters, open, members, Close(open, TokenKind.CloseBrace, "}"));
+    }
+
     private SyntaxList<ProvinceMemberSyntax> ParseProvinceMembers() =>
         ParseItems(ParseMemberOrOrphan, SeemsProvinceMember, SyntaxDiagnostics.NotAProvinceMember, SeemsDeclaration);
 

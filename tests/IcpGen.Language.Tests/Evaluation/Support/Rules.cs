@@ -42,7 +42,7 @@ internal static class Rules
     public static Statement Notice(string text) => new NoticeStatement(new Label(text, null), default);
 
     public static RuleUnit Unit(params Rule[] rules) => new(TestVocabulary.Declared, EquatableArray.Of(new ProvinceRules(
-        "shanghai", new Label("上海", "Shanghai"), 310000, "SH", null, default, rules.ToEquatableArray())));
+        "shanghai", new Label("上海", "Shanghai"), 310000, "SH", null, default, rules.ToEquatableArray())), default);
 
     public static EvaluationReport Run(string filing, params Rule[] rules) => Run(filing, "2026-01-31", FactLookup.None, rules);
 

@@ -7,8 +7,12 @@ using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Binding;
 
-/// <summary>Binds one province: its header, its clauses, its blocks, its rules.</summary>
-internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, ProvinceInfo province, ProvinceDeclarationSyntax syntax)
+/// <summary>Binds one rule set: its header, its clauses, its blocks, its rules.</summary>
+/// <param name="unit">The unit's names.</param>
+/// <param name="faults">Where the text has mistakes.</param>
+/// <param name="syntax">The rule set.</param>
+/// <param name="province">The province whose rules they are, or null for a set of a project's own.</param>
+internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleSetSyntax syntax, ProvinceInfo? province)
 {
     private readonly RuleAssembler _assembler = new(unit, faults);
     private readonly ClauseInventory _inventory = new();
@@ -16,7 +20,12 @@ internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, Prov
     private string? _source;
     private bool _isInventorySound;
 
-    internal ProvinceInfo Province => province;
+    internal string Name { get; } = syntax.Name.Value;
+
+    internal ProvinceInfo? Province => province;
+
+    /// <summary>The letters that its ids begin with; by default its name in capitals.</summary>
+    internal string Letters { get; } = syntax.Letters?.NameOrNull() ?? province?.Letters ?? syntax.Name.Value.ToUpperInvariant();
 
     internal IReadOnlyList<BoundRule> Rules => _rules;
 
@@ -25,10 +34,10 @@ internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, Prov
     internal void Bind(UnitScope? scope)
     {
         CheckHeader();
-        string letters = syntax.Letters.NameOrNull() ?? province.Letters;
+        _inventory.TakesAny = province is null && !Members(syntax.Members).OfType<ClausesSyntax>().Any() ? Letters : null;
         foreach (ClausesSyntax clauses in Members(syntax.Members).OfType<ClausesSyntax>())
         {
-            _inventory.Add(clauses, letters, unit.Sink);
+            _inventory.Add(clauses, Letters, unit.Sink);
         }
 
         _isInventorySound = _inventory.IsSound && (_inventory.Span is not null || !faults.Touch(syntax.Span));
@@ -36,30 +45,33 @@ internal sealed class ProvinceBinder(UnitSymbols unit, SyntaxFaults faults, Prov
         Bind(syntax.Members, new Surroundings(scope, [], false));
     }
 
-    /// <summary>The province's rules as they are after the checks.</summary>
-    internal ProvinceRules ToRules() => new(
-        province.Name,
-        syntax.Label.ToLabel(),
-        province.Code,
-        province.Letters,
-        _source,
-        _inventory.Ids.ToEquatableArray(),
-        _rules.Select(bound => bound.Rule).OfType<Rule>().ToEquatableArray());
+    /// <summary>The rules as they are after the checks.</summary>
+    internal RuleSet ToRules()
+    {
+        EquatableArray<Rule> rules = _rules.Select(bound => bound.Rule).OfType<Rule>().ToEquatableArray();
+        EquatableArray<string> clauses = _inventory.Ids.ToEquatableArray();
+        return province is null
+            ? new RuleSet(Name, syntax.Label.ToLabel(), Letters, _source, clauses, rules)
+            : new ProvinceRules(Name, syntax.Label.ToLabel(), province.Code, province.Letters, _source, clauses, rules);
+    }
 
     private static IEnumerable<ProvinceMemberSyntax> Members(IEnumerable<ProvinceMemberSyntax> members) =>
         members.SelectMany(member => member is ForBlockSyntax block ? Members(block.Members) : [member]);
 
     private void CheckHeader()
     {
-        Check(syntax.Code, ("行政区划代码", "code"), province.Code.ToString(CultureInfo.InvariantCulture));
-        Check(syntax.Letters, ("字母", "letters"), province.Letters);
+        if (syntax is ProvinceDeclarationSyntax header && province is not null)
+        {
+            Check(header.Code, province, ("行政区划代码", "code"), province.Code.ToString(CultureInfo.InvariantCulture));
+            Check(header.Letters!, province, ("字母", "letters"), province.Letters);
+        }
     }
 
-    private void Check(SyntaxToken token, Wording what, string right)
+    private void Check(SyntaxToken token, ProvinceInfo owner, Wording what, string right)
     {
         if (!token.IsMissing && token.Value != right)
         {
-            unit.Sink.Report(BindingDiagnostics.ProvinceMismatch, token.Span, province.Name, what, right, token.Text);
+            unit.Sink.Report(BindingDiagnostics.ProvinceMismatch, token.Span, owner.Name, what, right, token.Text);
         }
     }
 
