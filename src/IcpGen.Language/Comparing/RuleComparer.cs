@@ -34,10 +34,12 @@ public sealed class RuleComparer
 
     private IEnumerable<(RuleSet? Old, RuleSet? New)> Sets()
     {
-        RuleSet[] @new = [.. _new.RuleSets];
-        return @new.Select(set => (_old.RuleSets.FirstOrDefault(was => was.Name == set.Name), (RuleSet?)set))
-            .Concat(_old.RuleSets.Where(set => @new.All(other => other.Name != set.Name)).Select(set => ((RuleSet?)set, (RuleSet?)null)))
-            .OrderBy(pair => ((pair.Item2 ?? pair.Item1) as ProvinceRules)?.Code ?? int.MaxValue);
+        (RuleSet? Old, RuleSet? New)[] sets =
+        [
+            .. _new.RuleSets.Select(set => (_old.RuleSets.FirstOrDefault(was => was.Name == set.Name), set)),
+            .. _old.RuleSets.Where(set => _new.RuleSets.All(other => other.Name != set.Name)).Select(set => (set, (RuleSet?)null)),
+        ];
+        return sets.OrderBy(pair => ((pair.New ?? pair.Old) as ProvinceRules)?.Code ?? int.MaxValue);
     }
 
     private RuleSetDifference? Compare(RuleSet? old, RuleSet? @new)
