@@ -15,14 +15,16 @@ public static class RuleCompiler
     /// <param name="files">All of them, in any order.</param>
     public static CompilationResult Compile(IEnumerable<SourceText> files) => Bind([.. files.Select(SyntaxTree.Parse)]);
 
-    /// <summary>Binds parsed files of a unit.</summary>
+    /// <summary>Binds parsed files of a unit. Shipped files of a province that another file declares are left out.</summary>
     /// <param name="trees">All of them, in any order.</param>
     public static CompilationResult Bind(IReadOnlyList<SyntaxTree> trees)
     {
-        (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(trees);
-        return new CompilationResult(unit, trees
+        IReadOnlyList<SyntaxTree> applying = TakeOver.Of(trees);
+        (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(applying);
+        return new CompilationResult(unit, applying
             .SelectMany(tree => tree.Diagnostics)
             .Concat(diagnostics)
+            .Concat(TakeOver.Remarks(trees))
             .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Span.Start)
             .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

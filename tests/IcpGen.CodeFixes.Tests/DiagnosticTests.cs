@@ -97,6 +97,12 @@ public class DiagnosticTests
     public Task ICP4007_not_said_of_a_public_class_of_a_library() => Verify.Says<UnusedRulesAnalyzer>(
         "ICP4007", "[FilingRules<Filing>(Province.Shanghai)]\npublic static partial class DeskRules;\n\npublic static class Desk;");
 
+    [Theory]
+    [InlineData("RuleSets = [\"company\"]")]
+    [InlineData("Province.Shanghai, RuleSets = new[] { \"desk\", \"company\" }")]
+    public Task ICP4008_a_rule_set_that_no_file_declares(string arguments) => Verify.Says<FilingModelAnalyzer>(
+        "ICP4008", $"[{{|#0:FilingRules<Filing>({arguments})|}}]\npublic static partial class DeskRules;", "company", "; there are: desk");
+
     [Fact]
     public Task ICP4101_a_missing_field() => Verify.Fixes<FilingModelAnalyzer, AddMembersFixProvider>(
         "ICP4101",

@@ -1,13 +1,13 @@
 using System.Text;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Examining;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Sources;
 
 namespace IcpGen.Tool.Tests;
 
 public sealed class ReadingTests
 {
-    private static readonly Vocabulary Shipped = RuleFiles.Shipped().Unit.Vocabulary;
+    private static readonly Vocabulary Shipped = ShippedRules.Compile().Unit.Vocabulary;
 
     [Theory]
     [InlineData("\"individual\"", "individual")]

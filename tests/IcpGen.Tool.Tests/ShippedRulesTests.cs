@@ -7,13 +7,14 @@ using IcpGen.Tool.Examining;
 using IcpGen.Tool.Facts;
 using IcpGen.Tool.Reading;
 using IcpGen.Tool.Rendering;
+using IcpGen.Tool.Sources;
 using IcpGen.Tool.Tests.Support;
 
 namespace IcpGen.Tool.Tests;
 
 public sealed class ShippedRulesTests
 {
-    private static readonly RuleUnit Unit = RuleFiles.Shipped().Unit;
+    private static readonly RuleUnit Unit = ShippedRules.Compile().Unit;
 
     public static TheoryData<string> Provinces => [.. Unit.Provinces.Select(province => province.Name)];
 

@@ -31,6 +31,10 @@ internal static class RuleDiagnostics
             location: location);
     }
 
-    private static DiagnosticSeverity Severity(RuleSeverity severity) =>
-        severity == RuleSeverity.Error ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+    private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using IcpGen.Language;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace IcpGen.Compiler.Pipeline;
 
@@ -24,8 +23,12 @@ internal static class BoundRules
     internal static event Action<IReadOnlyList<RuleFile>>? Binding;
 
     /// <summary>The bound rule files among a project's additional files.</summary>
-    internal static CompilationResult Of(ImmutableArray<AdditionalText> files, CancellationToken cancellation) =>
-        Of([.. files.Where(RuleFile.IsRuleFile).Select(file => Parse(file, cancellation))]);
+    internal static CompilationResult Of(AnalyzerOptions options, CancellationToken cancellation) => Of(
+    [
+        .. options.AdditionalFiles
+            .Where(RuleText.IsRuleFile)
+            .Select(file => Parse(RuleText.Of(file, options.AnalyzerConfigOptionsProvider), cancellation)),
+    ]);
 
     /// <summary>Bound rule files.</summary>
     internal static CompilationResult Of(RuleFile[] files)
@@ -55,14 +58,14 @@ internal static class BoundRules
         return RuleCompiler.Bind([.. files.Select(file => file.Tree)]);
     }
 
-    private static RuleFile Parse(AdditionalText file, CancellationToken cancellation)
+    private static RuleFile Parse(RuleText file, CancellationToken cancellation)
     {
-        if (file.GetText(cancellation) is not { } text)
+        if (file.File.GetText(cancellation) is not { } text)
         {
             return RuleFile.Parse(file, cancellation);
         }
 
         RuleFile parsed = Parsed.GetValue(text, _ => RuleFile.Parse(file, cancellation));
-        return parsed.Tree.Text.Path == file.Path ? parsed : RuleFile.Parse(file, cancellation);
+        return parsed.Tree.Text.Path == file.File.Path && parsed.Tree.Text.IsShipped == file.IsShipped ? parsed : RuleFile.Parse(file, cancellation);
     }
 }

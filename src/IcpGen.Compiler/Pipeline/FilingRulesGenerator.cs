@@ -20,7 +20,9 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<RuleFile> files = context.AdditionalTextsProvider
-            .Where(RuleFile.IsRuleFile)
+            .Where(RuleText.IsRuleFile)
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select((pair, _) => RuleText.Of(pair.Left, pair.Right))
             .Select(RuleFile.Parse)
             .WithTrackingName(Steps.RuleFiles);
 

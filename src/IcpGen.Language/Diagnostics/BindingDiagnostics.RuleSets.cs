@@ -118,6 +118,12 @@ internal static partial class BindingDiagnostics
         ("规则 `{0}` 从不适用：此条件与其外的条件不能同时成立。",
             "The rule `{0}` never applies: this guard cannot be true together with those before it."));
 
+    internal static readonly DiagnosticDescriptor TakesOver = DiagnosticDescriptor.Information(
+        "ICP3201",
+        ("取代随附的省份规则", "province taken over"),
+        ("此处的 `{0}` 取代随附的同省规则，后者不再适用。",
+            "This `{0}` takes the place of the shipped rules of the province, which no longer apply."));
+
     private static EquatableArray<DiagnosticDescriptor> RuleSets => EquatableArray.Of(
         IdWithoutClause,
         ClausesWithoutRule,
@@ -137,5 +143,6 @@ internal static partial class BindingDiagnostics
         NoEnglishSay,
         NoExample,
         UnusedDefinition,
-        NeverApplies);
+        NeverApplies,
+        TakesOver);
 }

@@ -14,4 +14,8 @@ public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severi
     /// <summary>Makes a warning's descriptor.</summary>
     public static DiagnosticDescriptor Warning(string code, Wording title, Wording message) =>
         new(code, DiagnosticSeverity.Warning, title, message);
+
+    /// <summary>Makes the descriptor of something worth knowing.</summary>
+    public static DiagnosticDescriptor Information(string code, Wording title, Wording message) =>
+        new(code, DiagnosticSeverity.Information, title, message);
 }

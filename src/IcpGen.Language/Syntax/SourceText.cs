@@ -12,10 +12,12 @@ public sealed class SourceText
     /// <summary>Takes a text.</summary>
     /// <param name="path">The file as the host names it.</param>
     /// <param name="text">The decoded text.</param>
-    public SourceText(string path, string text)
+    /// <param name="isShipped">Whether it comes with IcpGen, so that a project's own file may take its place.</param>
+    public SourceText(string path, string text, bool isShipped = false)
     {
         Path = path;
         Text = text;
+        IsShipped = isShipped;
         _lineStarts = FindLineStarts(text);
     }
 
@@ -24,6 +26,9 @@ public sealed class SourceText
 
     /// <summary>The whole text.</summary>
     public string Text { get; }
+
+    /// <summary>Whether it comes with IcpGen. A project's own file that declares the same province takes its place.</summary>
+    public bool IsShipped { get; }
 
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => _lineStarts.Length;

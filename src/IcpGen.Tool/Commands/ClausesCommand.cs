@@ -11,7 +11,7 @@ internal sealed class ClausesCommand
 
     private readonly Option<string> _language = CommonOptions.Language();
 
-    private readonly Option<string> _rules = CommonOptions.Rules("Read the .icp rule files in this folder instead of the shipped rules");
+    private readonly Option<string[]> _rules = CommonOptions.Rules("Read these .icp rules");
 
     /// <summary>The command.</summary>
     /// <param name="streams">What it writes to.</param>
@@ -30,7 +30,7 @@ internal sealed class ClausesCommand
             Provinces = parsed.GetValue(_provinces) ?? [],
             IsJson = parsed.GetValue(_format) == "json",
             Language = parsed.GetValue(_language)!,
-            RulesFolder = parsed.GetValue(_rules),
+            RulePaths = parsed.GetValue(_rules) ?? [],
         }.Run());
         return command;
     }

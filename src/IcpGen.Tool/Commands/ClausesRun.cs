@@ -15,13 +15,13 @@ internal sealed class ClausesRun(ToolStreams streams)
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The folder whose rules are read, or null for the shipped ones.</summary>
-    public required string? RulesFolder { get; init; }
+    /// <summary>The files and folders whose rules are read; empty for the shipped ones.</summary>
+    public required IReadOnlyList<string> RulePaths { get; init; }
 
     /// <summary>Reads the rules and writes what they cover.</summary>
     public ExitCode Run()
     {
-        if (new RuleSource(RulesFolder, Language, streams.Error).Find() is not { } unit)
+        if (new RuleSource(RulePaths, Language, streams.Error).Find() is not { } unit)
         {
             return ExitCode.BadInput;
         }

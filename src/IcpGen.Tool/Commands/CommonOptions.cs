@@ -38,6 +38,10 @@ internal static class CommonOptions
     };
 
     /// <summary><c>--rules</c>.</summary>
-    /// <param name="description">What the command does with the folder.</param>
-    public static Option<string> Rules(string description) => new("--rules") { Description = description, HelpName = "DIR" };
+    /// <param name="description">What the command does with them.</param>
+    public static Option<string[]> Rules(string description) => new("--rules")
+    {
+        Description = description + ": files, or folders of them. Rules without a vocabulary of their own are added to the shipped ones; a province among them replaces the shipped one",
+        HelpName = "PATH",
+    };
 }

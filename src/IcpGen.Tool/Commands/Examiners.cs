@@ -11,12 +11,12 @@ internal sealed class Examiners(ValidateOptions options, ToolStreams streams)
     /// <summary>The examiner that the options ask for, or null.</summary>
     public IFilingExaminer? Find()
     {
-        if (new RuleSource(options.RulesFolder, options.Language, streams.Error).Find() is not { } unit || FindFacts(unit.Vocabulary) is not { } facts)
+        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } unit || FindFacts(unit.Vocabulary) is not { } facts)
         {
             return null;
         }
 
-        IFilingExaminer examiner = options.RulesFolder is null
+        IFilingExaminer examiner = options.RulePaths.Count == 0
             ? new CompiledExaminer(unit.Vocabulary, facts)
             : new InterpretedExaminer(unit, facts);
         return options.Province is not { } province || examiner.Provinces.Contains(province) ? examiner : RefuseProvince(examiner, province);

@@ -23,7 +23,7 @@ internal sealed class ModelCommand
 
     private readonly Option<string> _language = CommonOptions.Language();
 
-    private readonly Option<string> _rules = CommonOptions.Rules("Read the .icp rule files in this folder instead of the shipped rules");
+    private readonly Option<string[]> _rules = CommonOptions.Rules("Read these .icp rules");
 
     /// <summary>The command.</summary>
     /// <param name="streams">What it writes to.</param>
@@ -46,7 +46,7 @@ internal sealed class ModelCommand
             }
         });
         command.SetAction(parsed => (int)Write(
-            new RuleSource(parsed.GetValue(_rules), parsed.GetValue(_language)!, streams.Error).Find(),
+            new RuleSource(parsed.GetValue(_rules) ?? [], parsed.GetValue(_language)!, streams.Error).Find(),
             parsed.GetValue(_provinces) ?? [],
             parsed.GetValue(_flat),
             parsed.GetValue(_namespace)!,

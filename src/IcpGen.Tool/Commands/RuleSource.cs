@@ -1,35 +1,32 @@
 using IcpGen.Language;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Examining;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Sources;
 
 namespace IcpGen.Tool.Commands;
 
 /// <summary>Where a command has its rules from. What stands in the way is told, and then there are none.</summary>
-/// <param name="folder">The folder whose rules apply, or null for the shipped ones.</param>
+/// <param name="paths">The files and folders whose rules apply; empty for the shipped ones.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
 /// <param name="errors">Takes the rules' diagnostics and what stands in the way.</param>
-internal sealed class RuleSource(string? folder, string language, TextWriter errors)
+internal sealed class RuleSource(IReadOnlyList<string> paths, string language, TextWriter errors)
 {
     /// <summary>The rules, or null.</summary>
     public RuleUnit? Find()
     {
-        if (folder is null)
+        if (paths.Count == 0)
         {
-            return RuleFiles.Shipped().Unit;
+            return ShippedRules.Compile().Unit;
         }
 
-        try
+        CompiledRules compiled = RuleUnits.Compile(paths);
+        foreach (InputError error in compiled.Errors)
         {
-            return RuleFiles.InFolder(folder) is { } compiled ? Accept(compiled) : Refuse(new("文件夹中没有 .icp 文件", "the folder has no .icp file"));
+            errors.WriteLine(error.In(language));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return Refuse(Directory.Exists(folder)
-                ? new($"无法读取：{exception.Message}", $"cannot be read: {exception.Message}")
-                : new("文件夹不存在", "no such folder"));
-        }
+
+        return compiled.Errors.Count > 0 ? null : Accept(compiled.Result);
     }
 
     private RuleUnit? Accept(CompilationResult compiled)
@@ -48,7 +45,7 @@ internal sealed class RuleSource(string? folder, string language, TextWriter err
 
     private RuleUnit? Refuse(Localized message)
     {
-        errors.WriteLine(new InputError(folder!, null, string.Empty, message).In(language));
+        errors.WriteLine(new InputError(string.Join(' ', paths), null, string.Empty, message).In(language));
         return null;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ValidateCommand
 
     private readonly Option<string> _format = CommonOptions.Format();
 
-    private readonly Option<string> _rules = CommonOptions.Rules("Check against the .icp rule files in this folder instead of the shipped rules");
+    private readonly Option<string[]> _rules = CommonOptions.Rules("Check against these .icp rules");
 
     private readonly Option<string> _facts = new("--facts")
     {
@@ -71,7 +71,7 @@ internal sealed class ValidateCommand
         AsOf = parsed.GetValue(_asOf) is { } day ? AsOf.On(day) : AsOf.Today,
         IsJson = parsed.GetValue(_format) == "json",
         Language = parsed.GetValue(_language)!,
-        RulesFolder = parsed.GetValue(_rules),
+        RulePaths = parsed.GetValue(_rules) ?? [],
         FactsFile = parsed.GetValue(_facts),
         WithChecklist = !parsed.GetValue(_noChecklist),
     };

@@ -18,8 +18,8 @@ internal sealed record ValidateOptions
     /// <summary><c>zh</c> or <c>en</c>.</summary>
     public required string Language { get; init; }
 
-    /// <summary>The folder whose rules apply, or null for the shipped ones.</summary>
-    public string? RulesFolder { get; init; }
+    /// <summary>The files and folders whose rules apply; empty for the shipped ones.</summary>
+    public IReadOnlyList<string> RulePaths { get; init; } = [];
 
     /// <summary>The file with facts, or null.</summary>
     public string? FactsFile { get; init; }

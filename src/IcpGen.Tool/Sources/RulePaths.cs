@@ -7,7 +7,7 @@ namespace IcpGen.Tool.Sources;
 /// <summary>Reads the rule files that paths name: a file itself, of a folder all <c>.icp</c> files in it and below it.</summary>
 internal static class RulePaths
 {
-    private const string Extension = ".icp";
+    internal const string Extension = ".icp";
 
     private static readonly Encoding Strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -24,7 +24,7 @@ internal sealed partial class Page
     internal static string Rules { get; } = Blocks(Index, "icp").Single();
 
     internal static IEnumerable<string> Codes { get; } =
-        Directory.EnumerateFiles(Folder, "ICP*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(Folder, "ICP4*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal);
 
     internal string Text { get; }
 

@@ -78,7 +78,7 @@ public sealed class SyntaxDiagnosticTests
         { "define a \"甲\" «b»", "ICP1101 1:14 Expected `=` or `{` here, in place of or before `b`." },
         {
             "«foo» bar\nroot A",
-            "ICP1102 1:1 A declaration is expected here (`enum`, `record`, `root`, `scope`, `document`, `procedure`, `fact`, `define` or `province`), not `foo`."
+            "ICP1102 1:1 A declaration is expected here (`enum`, `record`, `root`, `scope`, `document`, `procedure`, `fact`, `define`, `province`, `ruleset` or `extend`), not `foo`."
         },
         { "province p \"省\" 1 X { «foo» bar }", "ICP1103 1:22 `source`, `clauses`, `for` or `rule` is expected in a province, not `foo`." },
         {

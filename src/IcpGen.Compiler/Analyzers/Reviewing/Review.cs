@@ -18,7 +18,7 @@ internal static class Review
     {
         RemarkLog log = new();
         RulesSite[] sites = [.. RulesSite.In(compilation, cancellation)];
-        CompilationResult? bound = sites.Length == 0 ? null : BoundRules.Of(options.AdditionalFiles, cancellation);
+        CompilationResult? bound = sites.Length == 0 ? null : BoundRules.Of(options, cancellation);
         foreach (RulesSite site in sites)
         {
             cancellation.ThrowIfCancellationRequested();

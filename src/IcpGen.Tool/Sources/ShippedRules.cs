@@ -1,0 +1,31 @@
+using System.Reflection;
+using IcpGen.Language;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Tool.Sources;
+
+/// <summary>The rules inside the tool.</summary>
+internal static class ShippedRules
+{
+    /// <summary>Their files, by name.</summary>
+    public static IEnumerable<SourceText> Files
+    {
+        get
+        {
+            Assembly tool = typeof(ShippedRules).Assembly;
+            return tool.GetManifestResourceNames()
+                .Where(name => name.EndsWith(RulePaths.Extension, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => Read(name, tool.GetManifestResourceStream(name)!));
+        }
+    }
+
+    /// <summary>What they make.</summary>
+    public static CompilationResult Compile() => RuleCompiler.Compile(Files);
+
+    private static SourceText Read(string name, Stream stream)
+    {
+        using StreamReader reader = new(stream);
+        return new(name, reader.ReadToEnd(), isShipped: true);
+    }
+}
