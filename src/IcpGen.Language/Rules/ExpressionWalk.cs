@@ -44,6 +44,10 @@ public static class ExpressionWalk
             _ => [],
         };
 
+    /// <summary>Whether a rule only advises or tells, so that it blocks nothing.</summary>
+    public static bool OnlyAdvises(this Rule rule) =>
+        rule.Statements.All(statement => statement is RequireStatement { Advisory: true } or NoticeStatement);
+
     /// <summary>The expressions that a rule is made of: its guards, its demands, and what its documents are about.</summary>
     public static IEnumerable<Expression> Expressions(this Rule rule) =>
         rule.Guards.Select(guard => guard.Condition)

@@ -6,7 +6,16 @@ namespace IcpGen.Language.Evaluation;
 /// <summary>Asks conditions.</summary>
 internal static class Conditions
 {
-    public static Answer Ask(Expression condition, Scope scope) => condition switch
+    public static Answer Ask(Expression condition, Scope scope)
+    {
+        Recorder? recorder = scope.Setting.Recorder;
+        recorder?.Open(condition);
+        Answer answer = Decide(condition, scope);
+        recorder?.Close(answer);
+        return answer;
+    }
+
+    private static Answer Decide(Expression condition, Scope scope) => condition switch
     {
         NotExpression not => Ask(not.Operand, scope).Not(),
         LogicExpression { IsAnd: true } and => Answer.All(and.Operands.Select(operand => Ask(operand, scope))),
@@ -50,7 +59,9 @@ internal static class Conditions
 
     private static Answer IsPresent(PresenceExpression presence, Scope scope)
     {
-        Answer present = Paths.IsPresent(Paths.Locate(presence.Field.Path, scope), presence.Field.Type);
+        Located place = Paths.Locate(presence.Field.Path, scope);
+        scope.Setting.Recorder?.Look(presence.Field, place, scope.Setting);
+        Answer present = Paths.IsPresent(place, presence.Field.Type);
         return presence.Present ? present : present.Not();
     }
 }

@@ -11,7 +11,7 @@ internal static class Quantifying
     public static Answer Ask(QuantifierExpression quantifier, Scope scope)
     {
         IEnumerable<Answer> answers = Each(
-            quantifier.Sequence, scope, item => Conditions.Ask(quantifier.Body, scope.With(quantifier.Variable, item)));
+            quantifier.Sequence, quantifier.Variable, scope, item => Conditions.Ask(quantifier.Body, scope.With(quantifier.Variable, item)));
         return quantifier.IsEvery ? Answer.All(answers) : Answer.Any(answers);
     }
 
@@ -19,7 +19,7 @@ internal static class Quantifying
     {
         Operand value = Operand.Of(inList.Value, scope);
         return Answer.Any(Each(
-            inList.List, scope, item => Equality.Same(value, Operand.Of(item, inList.List.Element), scope.Setting)));
+            inList.List, null, scope, item => Equality.Same(value, Operand.Of(item, inList.List.Element), scope.Setting)));
     }
 
     public static Answer Ask(IncludesAllExpression includesAll, Scope scope) =>
@@ -29,10 +29,16 @@ internal static class Quantifying
         IncludesAll(same.Left, same.Right, scope).And(IncludesAll(same.Right, same.Left, scope));
 
     private static Answer IncludesAll(Sequence list, Sequence values, Scope scope) => Answer.All(Each(
-        values, scope, value => Answer.Any(Each(
-            list, scope, item => Equality.Same(Operand.Of(item, list.Element), Operand.Of(value, values.Element), scope.Setting)))));
+        values, null, scope, value => Answer.Any(Each(
+            list, null, scope, item => Equality.Same(Operand.Of(item, list.Element), Operand.Of(value, values.Element), scope.Setting)))));
 
-    private static IEnumerable<Answer> Each(Sequence sequence, Scope scope, Func<Located, Answer> body) =>
-        Elements.Of(sequence, scope).Select(
-            element => element.Lacking is null ? body(element.Item) : Answer.Unknown(element.Lacking));
+    private static IEnumerable<Answer> Each(Sequence sequence, Variable? variable, Scope scope, Func<Located, Answer> body) =>
+        Elements.Of(sequence, scope).Select(element =>
+        {
+            Recorder? recorder = scope.Setting.Recorder;
+            recorder?.Open(element, variable, sequence.Element, scope.Setting);
+            Answer answer = element.Lacking is null ? body(element.Item) : Answer.Unknown(element.Lacking);
+            recorder?.Close(answer);
+            return answer;
+        });
 }

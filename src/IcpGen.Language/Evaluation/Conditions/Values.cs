@@ -6,7 +6,16 @@ namespace IcpGen.Language.Evaluation;
 /// <summary>Reads value expressions.</summary>
 internal static class Values
 {
-    public static Reading Read(Expression expression, Scope scope) => expression switch
+    public static Reading Read(Expression expression, Scope scope)
+    {
+        Recorder? recorder = expression is LiteralExpression ? null : scope.Setting.Recorder;
+        recorder?.Open(expression);
+        Reading reading = Find(expression, scope);
+        recorder?.Close(expression, reading, scope.Setting);
+        return reading;
+    }
+
+    private static Reading Find(Expression expression, Scope scope) => expression switch
     {
         LiteralExpression literal => Reading.Known(literal.Value),
         PathExpression path => Paths.Read(Paths.Locate(path.Path, scope), path.Type),

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
 
@@ -20,11 +22,19 @@ internal static class Demands
 
         Operand wanted = new(
             Reading.Known(new MemberConstant(RuleType.Procedure, procedure)), RuleType.Procedure, IsLiteral: true);
-        return Answer.Any(Elements.Of(list.AsSequence(default), scope).Select(element =>
+        return Answer.Any(Each(Elements.Of(list.AsSequence(default), scope), RuleType.Procedure, scope, element =>
             Equality.Same(new Operand(element.Read(RuleType.Procedure), RuleType.Procedure), wanted, scope.Setting)));
     }
 
     public static Answer Ask(DocumentRequirement document, Scope scope)
+    {
+        scope.Setting.Recorder?.Open(new DocumentTrace(document));
+        Answer supplied = Find(document, scope);
+        scope.Setting.Recorder?.Close(supplied);
+        return supplied;
+    }
+
+    private static Answer Find(DocumentRequirement document, Scope scope)
     {
         if (scope.Setting.Materials is not { } materials)
         {
@@ -34,8 +44,25 @@ internal static class Demands
         MaterialRow row = new(materials, document, scope);
         Element[] supplied = Elements.Of(materials.Rows, scope).ToArray();
         return document.Copies > 1 && supplied.All(element => element.Lacking is null)
-            ? CopyCount.Ask(supplied.Select(element => row.Copies(element.Item)), document.Copies)
-            : Answer.Any(supplied.Select(element =>
+            ? CopyCount.Ask(supplied.Select(element => Copies(row, element, materials.Rows.Element, scope)), document.Copies)
+            : Answer.Any(Each(supplied, materials.Rows.Element, scope, element =>
                 element.Lacking is null ? row.Matches(element.Item) : Answer.Unknown(element.Lacking)));
     }
+
+    private static RowCopies Copies(MaterialRow row, Element element, RuleType type, Scope scope)
+    {
+        scope.Setting.Recorder?.Open(element, null, type, scope.Setting);
+        RowCopies copies = row.Copies(element.Item);
+        scope.Setting.Recorder?.Close(copies.Matches);
+        return copies;
+    }
+
+    private static IEnumerable<Answer> Each(IEnumerable<Element> elements, RuleType type, Scope scope, Func<Element, Answer> ask) =>
+        elements.Select(element =>
+        {
+            scope.Setting.Recorder?.Open(element, null, type, scope.Setting);
+            Answer answer = ask(element);
+            scope.Setting.Recorder?.Close(answer);
+            return answer;
+        });
 }

@@ -13,10 +13,15 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     /// <summary>Whether a row matches, and how many copies it stands for.</summary>
     public RowCopies Copies(Located row)
     {
-        Reading copies = materials.Column("copies") is { } field
-            ? Paths.Read(row.Field(field.Name), field.Type)
-            : Reading.Known(new NumberConstant(1));
-        return new RowCopies(Matches(row), copies);
+        Answer matches = Matches(row);
+        if (materials.Column("copies") is not { } field)
+        {
+            return new RowCopies(matches, Reading.Known(new NumberConstant(1)));
+        }
+
+        Reading copies = Paths.Read(row.Field(field.Name), field.Type);
+        Column(row, field, () => copies.Constant is null ? Answer.Unknown(copies.Needs) : Answer.True);
+        return new RowCopies(matches, copies);
     }
 
     private IEnumerable<Answer> Tests(Located row)
@@ -34,7 +39,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
 
         if (document.Seals.Count > 0)
         {
-            yield return Answer.Any(document.Seals.Select(seal => Is(row, materials.Column("seal"), seal)));
+            yield return Is(row, materials.Column("seal"), document.Seals);
         }
 
         if (document.Signed)
@@ -67,30 +72,29 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     {
         RuleType? type = scope.Setting.Vocabulary.Documents.FirstOrDefault(declared => declared.Name == document.Document)?.About;
         return type is not null && materials.ColumnOf(type) is { } field
-            ? Equality.Same(Operand.Of(row.Field(field.Name), type), Operand.Of(about, scope), scope.Setting)
+            ? Column(row, field, () => Equality.Same(Operand.Of(row.Field(field.Name), type), Operand.Of(about, scope), scope.Setting))
             : default;
     }
 
-    private static Answer Is(Located row, FieldDefinition? field, string member)
-    {
-        if (field is null)
-        {
-            return default;
-        }
-
-        Reading given = Paths.Read(row.Field(field.Name), field.Type);
-        return given.Constant is MemberConstant constant ? Answer.Of(constant.Member == member) : Answer.Unknown(given.Needs);
-    }
+    private Answer Is(Located row, FieldDefinition? field, params IEnumerable<string> members) =>
+        Test<MemberConstant>(row, field, given => members.Contains(given.Member));
 
     private Answer Test<T>(Located row, string modifier, Func<T, bool> test)
-        where T : Constant
-    {
-        if (materials.Column(modifier) is not { } field)
-        {
-            return default;
-        }
+        where T : Constant => Test(row, materials.Column(modifier), test);
 
+    private Answer Test<T>(Located row, FieldDefinition? field, Func<T, bool> test)
+        where T : Constant => field is null ? default : Column(row, field, () =>
+    {
         Reading given = Paths.Read(row.Field(field.Name), field.Type);
         return given.Constant is T constant ? Answer.Of(test(constant)) : Answer.Unknown(given.Needs);
+    });
+
+    private Answer Column(Located row, FieldDefinition field, Func<Answer> test)
+    {
+        Located place = row.Field(field.Name);
+        scope.Setting.Recorder?.Open(new ColumnTrace(place.Path, Found.Of(place, field.Type, scope.Setting)));
+        Answer answer = test();
+        scope.Setting.Recorder?.Close(answer);
+        return answer;
     }
 }

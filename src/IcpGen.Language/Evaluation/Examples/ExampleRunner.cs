@@ -19,22 +19,9 @@ public static class ExampleRunner
     {
         Setting setting = new(unit, example.Filing, new FactLookup(example.Facts), example.Today);
         RuleResult result = RuleRun.Of(rule, setting);
-        ExampleOutcome actual = Outcome(rule, result);
+        ExampleOutcome actual = Outcome(result.Overall);
         bool passed = actual == example.Outcome && (example.At is null || Paths(result, actual).Contains(example.At));
         return new ExampleResult(rule, example, actual, passed, Explain(result, actual));
-    }
-
-    private static ExampleOutcome Outcome(Rule rule, RuleResult result)
-    {
-        // A rule that only advises blocks nothing; its examples speak of the advice.
-        if (rule.Statements.All(statement => statement is RequireStatement { Advisory: true } or NoticeStatement))
-        {
-            return result.Findings.Count > 0 ? ExampleOutcome.Fails
-                : result.AdvisoryNeeds is not null ? ExampleOutcome.Undetermined
-                : Outcome(result.Outcome.Outcome);
-        }
-
-        return Outcome(result.Outcome.Outcome);
     }
 
     private static ExampleOutcome Outcome(Outcome outcome) => outcome switch
@@ -48,20 +35,17 @@ public static class ExampleRunner
     private static IEnumerable<string?> Paths(RuleResult result, ExampleOutcome outcome) => outcome switch
     {
         ExampleOutcome.Fails => result.Findings.Select(finding => finding.Path),
-        ExampleOutcome.Undetermined => AllNeeds(result).Select(need => need.Path),
+        ExampleOutcome.Undetermined => result.AllNeeds.Select(need => need.Path),
         _ => [],
     };
 
     private static string Explain(RuleResult result, ExampleOutcome outcome) => outcome switch
     {
         ExampleOutcome.Fails => "it fails at " + List(result.Findings.Select(finding => finding.Path)),
-        ExampleOutcome.Undetermined => "it is undetermined and needs " + List(AllNeeds(result).Select(need => need.Text)),
+        ExampleOutcome.Undetermined => "it is undetermined and needs " + List(result.AllNeeds.Select(need => need.Text)),
         ExampleOutcome.Passes => "it passes",
         _ => "it is skipped",
     };
-
-    private static IEnumerable<Need> AllNeeds(RuleResult result) =>
-        (result.Needs ?? default).Concat(result.AdvisoryNeeds ?? default);
 
     private static string List(IEnumerable<string> things) => string.Join(", ", things.Distinct().Select(thing => "`" + thing + "`"));
 }

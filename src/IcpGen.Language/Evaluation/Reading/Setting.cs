@@ -32,6 +32,9 @@ internal sealed class Setting
     /// <summary>The as-of day, without a time.</summary>
     public DateTime Today { get; }
 
+    /// <summary>Keeps what is asked, or null where nobody wants to know.</summary>
+    public Recorder? Recorder { get; init; }
+
     /// <summary>How supplied materials are described, or null where the vocabulary has none.</summary>
     public MaterialsShape? Materials { get; }
 

@@ -38,9 +38,7 @@ internal static class TemplateArguments
             return ValueText.NotGiven;
         }
 
-        Label[] items = list.Items
-            .Select((item, index) => ValueText.Of(Paths.Read(place.Item(index, item), type.Element).Constant, unit))
-            .ToArray();
-        return new Label(string.Join("、", items.Select(item => item.Zh)), string.Join(", ", items.Select(item => item.In("en"))));
+        return ValueText.Join(list.Items.Select(
+            (item, index) => ValueText.Of(Paths.Read(place.Item(index, item), type.Element).Constant, unit)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using IcpGen.Language.Rules;
@@ -25,6 +26,27 @@ internal static class ValueText
         MemberConstant member => MemberLabel(member, unit) ?? Plain(member.Member),
         _ => NotGiven,
     };
+
+    /// <summary>What people call something: a value, or what tells a record apart; null where it is not given.</summary>
+    public static Label? NameOf(Reading reading, RuleType type, Setting setting)
+    {
+        if (reading.Value is RecordValue record && type is RecordType named && setting.Record(named.Name) is { } definition)
+        {
+            EquatableArray<FieldDefinition> path = definition.ToldApartBy ?? (definition.IdentifiedBy.Count > 0 ? definition.IdentifiedBy[0] : default);
+            return path.Count > 0
+                ? NameOf(Paths.Read(Paths.Locate(new Located("", record), path), path[path.Count - 1].Type), path[path.Count - 1].Type, setting)
+                : null;
+        }
+
+        return reading.Constant is { } constant ? Of(constant, setting.Unit) : null;
+    }
+
+    /// <summary>Several values one after the other.</summary>
+    public static Label Join(IEnumerable<Label> values)
+    {
+        Label[] all = values.ToArray();
+        return new Label(string.Join("、", all.Select(value => value.Zh)), string.Join(", ", all.Select(value => value.In("en"))));
+    }
 
     private static Label? MemberLabel(MemberConstant member, RuleUnit unit)
     {

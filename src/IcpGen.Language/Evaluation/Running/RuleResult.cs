@@ -16,6 +16,18 @@ internal sealed record RuleResult(
     EquatableArray<Need>? AdvisoryNeeds,
     EquatableArray<Due> Due)
 {
+    /// <summary>
+    /// What the rule came out as where it is looked at alone. One that only advises blocks nothing; it comes out as its advice does.
+    /// </summary>
+    public Outcome Overall =>
+        !Outcome.Rule.OnlyAdvises() ? Outcome.Outcome
+        : Findings.Count > 0 ? Evaluation.Outcome.Violated
+        : AdvisoryNeeds is not null ? Evaluation.Outcome.Undetermined
+        : Outcome.Outcome;
+
+    /// <summary>What would decide its open demands and its open advice.</summary>
+    public EquatableArray<Need> AllNeeds => Evaluation.Needs.Union(Needs ?? default, AdvisoryNeeds ?? default);
+
     public static RuleResult NotApplicable(Rule rule) =>
         new(new RuleOutcome(rule, default, default, default), default, null, null, default);
 

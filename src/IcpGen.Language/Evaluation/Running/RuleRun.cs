@@ -18,12 +18,13 @@ internal sealed class RuleRun
         return run._tally.Result(rule);
     }
 
-    private void Walk(int depth, Scope scope, Answer guard)
+    /// <summary>Walks the elements from a depth on, and tells whether the rule applies to the one it begins with.</summary>
+    private Answer Walk(int depth, Scope scope, Answer guard)
     {
         guard = guard.And(_guards.Ask(depth, scope));
         if (guard.IsFalse)
         {
-            return;
+            return guard;
         }
 
         if (depth == _rule.Each.Count)
@@ -33,21 +34,20 @@ internal sealed class RuleRun
                 Judge(new StatementRun(_rule, index, scope, guard), _rule.Statements[index]);
             }
 
-            return;
+            return guard;
         }
 
         EachClause each = _rule.Each[depth];
         foreach (Element element in Elements.Of(each.Sequence, scope))
         {
-            if (element.Lacking is null)
-            {
-                Walk(depth + 1, scope.With(each.Variable, element.Item), guard);
-            }
-            else
-            {
-                LeaveOpen(element.Lacking, scope, guard);
-            }
+            scope.Setting.Recorder?.Open(element, each.Variable, each.Sequence.Element, scope.Setting);
+            Answer applies = element.Lacking is null
+                ? Walk(depth + 1, scope.With(each.Variable, element.Item), guard)
+                : LeaveOpen(element.Lacking, scope, guard);
+            scope.Setting.Recorder?.Close(applies);
         }
+
+        return guard;
     }
 
     private void Judge(StatementRun run, Statement statement)
@@ -60,6 +60,7 @@ internal sealed class RuleRun
 
         foreach (Element element in Elements.Of(per.Sequence, run.Scope))
         {
+            run.Scope.Setting.Recorder?.Open(element, per.Variable, per.Sequence.Element, run.Scope.Setting);
             if (element.Lacking is null)
             {
                 (run with { Scope = run.Scope.With(per.Variable, element.Item) }).Judge(statement, _tally);
@@ -68,14 +69,18 @@ internal sealed class RuleRun
             {
                 run.LeaveOpen(statement, element.Lacking, _tally);
             }
+
+            run.Scope.Setting.Recorder?.Close(element.Lacking is null ? run.Guard : Answer.Unknown(element.Lacking));
         }
     }
 
-    private void LeaveOpen(Need lacking, Scope scope, Answer guard)
+    private Answer LeaveOpen(Need lacking, Scope scope, Answer guard)
     {
         for (int index = 0; index < _rule.Statements.Count; index++)
         {
             new StatementRun(_rule, index, scope, guard).LeaveOpen(_rule.Statements[index], lacking, _tally);
         }
+
+        return Answer.Unknown(lacking);
     }
 }

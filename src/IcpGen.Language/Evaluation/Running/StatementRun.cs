@@ -14,50 +14,63 @@ internal sealed record StatementRun(Rule Rule, int Index, Scope Scope, Answer Gu
 
     public void Judge(Statement statement, Tally tally)
     {
-        switch (statement)
-        {
-            case RequireStatement require:
-                tally.Count(
-                    require.Advisory ? Part.Advice : Part.Form, Guard, Conditions.Ask(require.Condition, Scope), () => Broken(require));
-                break;
-            case SubmitStatement submit:
-                Answer supplied = Demands.Ask(submit.Demand, Scope);
-                EquatableArray<DemandedDocument> documents = Documents(submit.Demand, isKnown: true);
-                tally.Due.Add(new DueDocument(Rule.Id, Index, Certainty, documents, supplied));
-                tally.Count(Part.File, Guard, supplied, () => Lacking(FindingKind.Document, Scope.Setting.Materials?.List, documents));
-                break;
-            case StepStatement step:
-                Answer done = Demands.Ask(step.Procedure, Scope);
-                tally.Due.Add(new DueProcedure(Rule.Id, Index, Certainty, step.Procedure, done));
-                tally.Count(Part.File, Guard, done, () => Lacking(FindingKind.Procedure, Scope.Setting.Procedures, default));
-                break;
-            case NoticeStatement notice:
-                tally.Due.Add(new DueNotice(Rule.Id, Index, Certainty, notice.Text));
-                tally.Tell(Guard);
-                break;
-        }
+        Scope.Setting.Recorder?.Open(new StatementTrace(Index, statement, default));
+        (Answer met, Outcome outcome) = Ask(statement, tally);
+        Scope.Setting.Recorder?.Close(met, outcome);
     }
 
     /// <summary>Judges the statement for the one unknown element of a list that cannot be read.</summary>
     public void LeaveOpen(Statement statement, Need lacking, Tally tally)
     {
+        Scope.Setting.Recorder?.Open(new StatementTrace(Index, statement, default));
         Answer unknown = Answer.Unknown(Needs.Union(Guard.Needs, EquatableArray.Of(lacking)));
+        Outcome outcome = LeaveOpen(statement, unknown, tally);
+        Scope.Setting.Recorder?.Close(unknown, outcome);
+    }
+
+    private (Answer Met, Outcome Outcome) Ask(Statement statement, Tally tally)
+    {
         switch (statement)
         {
             case RequireStatement require:
-                tally.LeaveOpen(require.Advisory ? Part.Advice : Part.Form, unknown.Needs);
-                break;
+                Answer holds = Conditions.Ask(require.Condition, Scope);
+                return (holds, tally.Count(require.Advisory ? Part.Advice : Part.Form, Guard, holds, () => Broken(require)));
+            case SubmitStatement submit:
+                Answer supplied = Demands.Ask(submit.Demand, Scope);
+                EquatableArray<DemandedDocument> documents = Documents(submit.Demand, isKnown: true);
+                tally.Due.Add(new DueDocument(Rule.Id, Index, Certainty, documents, supplied));
+                return (supplied, tally.Count(
+                    Part.File, Guard, supplied, () => Lacking(FindingKind.Document, Scope.Setting.Materials?.List, documents)));
+            case StepStatement step:
+                Answer done = Demands.Ask(step.Procedure, Scope);
+                tally.Due.Add(new DueProcedure(Rule.Id, Index, Certainty, step.Procedure, done));
+                return (done, tally.Count(
+                    Part.File, Guard, done, () => Lacking(FindingKind.Procedure, Scope.Setting.Procedures, default)));
+            case NoticeStatement notice:
+                tally.Due.Add(new DueNotice(Rule.Id, Index, Certainty, notice.Text));
+                return (Guard, tally.Tell(Guard));
+            default:
+                return (default, default);
+        }
+    }
+
+    private Outcome LeaveOpen(Statement statement, Answer unknown, Tally tally)
+    {
+        switch (statement)
+        {
+            case RequireStatement require:
+                return tally.LeaveOpen(require.Advisory ? Part.Advice : Part.Form, unknown.Needs);
             case SubmitStatement submit:
                 tally.Due.Add(new DueDocument(Rule.Id, Index, Certainty.Perhaps, Documents(submit.Demand, isKnown: false), unknown));
-                tally.LeaveOpen(Part.File, unknown.Needs);
-                break;
+                return tally.LeaveOpen(Part.File, unknown.Needs);
             case StepStatement step:
                 tally.Due.Add(new DueProcedure(Rule.Id, Index, Certainty.Perhaps, step.Procedure, Demands.Ask(step.Procedure, Scope)));
-                tally.LeaveOpen(Part.File, unknown.Needs);
-                break;
+                return tally.LeaveOpen(Part.File, unknown.Needs);
             case NoticeStatement notice:
                 tally.Due.Add(new DueNotice(Rule.Id, Index, Certainty.Perhaps, notice.Text));
-                break;
+                return default;
+            default:
+                return default;
         }
     }
 
@@ -76,20 +89,6 @@ internal sealed record StatementRun(Rule Rule, int Index, Scope Scope, Answer Gu
     private EquatableArray<DemandedDocument> Documents(DocumentDemand demand, bool isKnown) => demand.Alternatives.Select(document =>
     {
         Reading? about = document.About is null || !isKnown ? null : Values.Read(document.About, Scope);
-        return new DemandedDocument(document, about is null ? null : Name(about, document.About!.Type), about?.Path);
+        return new DemandedDocument(document, about is null ? null : ValueText.NameOf(about, document.About!.Type, Scope.Setting)?.Zh, about?.Path);
     }).ToEquatableArray();
-
-    /// <summary>What people call a document's subject: a value, or what tells a record apart; null where it is not given.</summary>
-    private string? Name(Reading about, RuleType type)
-    {
-        if (about.Value is RecordValue record && type is RecordType named && Scope.Setting.Record(named.Name) is { } definition)
-        {
-            EquatableArray<FieldDefinition> path = definition.ToldApartBy ?? (definition.IdentifiedBy.Count > 0 ? definition.IdentifiedBy[0] : default);
-            return path.Count > 0
-                ? Name(Paths.Read(Paths.Locate(new Located("", record), path), path[path.Count - 1].Type), path[path.Count - 1].Type)
-                : null;
-        }
-
-        return about.Constant is { } constant ? ValueText.Of(constant, Scope.Setting.Unit).Zh : null;
-    }
 }

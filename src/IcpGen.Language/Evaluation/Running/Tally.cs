@@ -17,7 +17,7 @@ internal sealed class Tally
     public List<Due> Due { get; } = [];
 
     /// <summary>Counts a demand. Under an unknown guard it is satisfied where it is met anyway, else open.</summary>
-    public void Count(Part part, Answer guard, Answer condition, Func<Finding> broken)
+    public Outcome Count(Part part, Answer guard, Answer condition, Func<Finding> broken)
     {
         if (part == Part.Advice)
         {
@@ -26,31 +26,23 @@ internal sealed class Tally
 
         if (condition.IsTrue)
         {
-            Raise(part, Outcome.Satisfied);
+            return Raise(part, Outcome.Satisfied);
         }
-        else if (guard.IsUnknown || condition.IsUnknown)
+
+        if (guard.IsUnknown || condition.IsUnknown)
         {
-            LeaveOpen(part, Needs.Union(guard.Needs, condition.Needs));
+            return LeaveOpen(part, Needs.Union(guard.Needs, condition.Needs));
         }
-        else
-        {
-            Raise(part, Outcome.Violated);
-            _findings.Add(broken());
-        }
+
+        _findings.Add(broken());
+        return Raise(part, Outcome.Violated);
     }
 
     /// <summary>Counts something that blocks nothing: it is satisfied wherever it applies.</summary>
-    public void Tell(Answer guard)
-    {
-        if (guard.IsTrue)
-        {
-            Raise(Part.Advice, Outcome.Satisfied);
-        }
-    }
+    public Outcome Tell(Answer guard) => guard.IsTrue ? Raise(Part.Advice, Outcome.Satisfied) : Outcome.NotApplicable;
 
-    public void LeaveOpen(Part part, EquatableArray<Need> needs)
+    public Outcome LeaveOpen(Part part, EquatableArray<Need> needs)
     {
-        Raise(part, Outcome.Undetermined);
         if (part == Part.Advice)
         {
             _isAdviceOpen = true;
@@ -61,6 +53,8 @@ internal sealed class Tally
             _isOpen = true;
             _needs.AddRange(needs);
         }
+
+        return Raise(part, Outcome.Undetermined);
     }
 
     public RuleResult Result(Rule rule) => new(
@@ -72,7 +66,7 @@ internal sealed class Tally
 
     private Outcome Of(Part part) => _outcomes.TryGetValue(part, out Outcome outcome) ? outcome : Outcome.NotApplicable;
 
-    private void Raise(Part part, Outcome outcome)
+    private Outcome Raise(Part part, Outcome outcome)
     {
         // Advice that is broken or open warns or waits, and blocks nothing.
         bool counts = part != Part.Advice || outcome == Outcome.Satisfied;
@@ -80,5 +74,7 @@ internal sealed class Tally
         {
             _outcomes[part] = outcome;
         }
+
+        return outcome;
     }
 }

@@ -1,0 +1,37 @@
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Explaining;
+
+/// <summary>What lists are called.</summary>
+internal sealed class SequenceNouns(Lexicon lexicon, Variables variables)
+{
+    /// <summary>Every one of them, as a number word.</summary>
+    public static Wording Every { get; } = ("每{0}", "each");
+
+    /// <summary>Some of them, as a number word.</summary>
+    public static Wording Some { get; } = ("至少一{0}", "at least one");
+
+    private readonly PathNouns _paths = new(lexicon, variables);
+
+    /// <summary>All elements together: 各网站的域名.</summary>
+    public Noun Of(Sequence sequence)
+    {
+        Noun[] sources = [.. sequence.Sources.Select(Of)];
+        return new(Lists.All([.. sources.Select(source => source.Text)]), sources.Length > 1 || sources.Any(source => source.IsPlural));
+    }
+
+    /// <summary>The elements one by one: 主体负责人和每个网站的负责人.</summary>
+    public Wording Each(Sequence sequence, bool isEvery)
+    {
+        Wording[] sources = [.. sequence.Sources.Select(source => Each(source, isEvery ? Every : Some).Text)];
+        return isEvery ? Lists.All(sources) : Lists.Either(sources);
+    }
+
+    private Noun Of(SequenceSource source) =>
+        source.Derived is null ? _paths.Of(source.Path) with { IsPlural = true } : DerivedNouns.Of(_paths.Of(source.Path) with { IsPlural = true }, source.Derived);
+
+    private Noun Each(SequenceSource source, Wording number) =>
+        source.Derived is null ? _paths.Each(source.Path, number) : DerivedNouns.Of(_paths.Each(source.Path, number), source.Derived);
+}

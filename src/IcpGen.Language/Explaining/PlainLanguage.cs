@@ -1,0 +1,41 @@
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Explaining;
+
+/// <summary>Says in plain Chinese and English what bound rules and their conditions say.</summary>
+public sealed class PlainLanguage
+{
+    private readonly Lexicon _lexicon;
+    private readonly Clause? _scope;
+
+    /// <summary>Takes the words of a unit.</summary>
+    /// <param name="unit">The unit whose rules are explained.</param>
+    public PlainLanguage(RuleUnit unit)
+    {
+        _lexicon = new(unit.Vocabulary);
+        _scope = SharedScope(unit);
+    }
+
+    /// <summary>A rule: when it applies and what it demands.</summary>
+    public RuleText Explain(Rule rule) => new RuleTexts(_lexicon, rule, _scope).Text();
+
+    /// <summary>A condition of a rule in one line, without a full stop.</summary>
+    public Wording Condition(Expression condition, Rule rule) => Speaker.Say(ThinkerOf(rule).Of(condition));
+
+    /// <summary>A condition of a rule taken apart.</summary>
+    public PlainNode Outline(Expression condition, Rule rule) => Outliner.Of(ThinkerOf(rule).Of(condition));
+
+    /// <summary>What a value in a rule is called: 主体负责人的手机号码.</summary>
+    public Wording Value(Expression value, Rule rule) => new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Of(value).Text;
+
+    private Thinker ThinkerOf(Rule rule) => new(_lexicon, Walks.VariablesOf(rule, _lexicon));
+
+    /// <summary>The unit's scope: the outermost guard that rules of several sets have in common.</summary>
+    private static Clause? SharedScope(RuleUnit unit) => unit.RuleSets
+        .SelectMany(set => set.Rules.Where(rule => rule.Guards.Count > 0).Select(rule => (set.Name, Guard: rule.Guards[0])))
+        .GroupBy(pair => pair.Guard.Span)
+        .FirstOrDefault(group => group.Select(pair => pair.Name).Distinct().Count() > 1)?
+        .First().Guard;
+}

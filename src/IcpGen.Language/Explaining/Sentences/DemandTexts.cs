@@ -1,0 +1,78 @@
+using System;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Explaining;
+
+/// <summary>Says what statements demand or tell.</summary>
+internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
+{
+    private static readonly string[] ProceduresThatAreVerbs = ["到", "在", "向", "经"];
+
+    private readonly ValueNouns _nouns = new(lexicon, variables);
+    private readonly Thinker _thinker = new(lexicon, variables);
+
+    public DemandText Of(Statement statement) => statement switch
+    {
+        RequireStatement require => Of(require),
+        SubmitStatement submit => new(DemandKind.Document, Submitted(submit), null),
+        StepStatement step => new(DemandKind.Procedure, GoneThrough(lexicon.Procedure(step.Procedure)), null),
+        NoticeStatement notice => new(DemandKind.Notice, ($"告知：{Unstopped(notice.Text.Zh)}", $"the applicant is told: {Unstopped(notice.Text.In("en"))}"), null),
+        _ => new(DemandKind.Notice, "", null),
+    };
+
+    private DemandText Of(RequireStatement require)
+    {
+        Thought thought = _thinker.Of(require.Condition);
+        Mood mood = require.Advisory ? Mood.Should : Mood.Must;
+        DemandKind kind = require.Advisory ? DemandKind.Should : require.Forbids ? DemandKind.MustNot : DemandKind.Must;
+        Wording text = require.Forbids && !IsPlain(thought)
+            ? Forbidden(Speaker.Say(_thinker.Of(require.Condition, isNot: true)))
+            : Demanded(thought, mood);
+        return new(kind, text, Outliner.Of(thought));
+    }
+
+    private static bool IsPlain(Thought thought) => thought is Saying or Group { IsAnd: true, IsFlat: true };
+
+    private static Wording Forbidden(Wording what) => ($"不得有以下情形：{what.Zh}", $"it must not be that {what.En}");
+
+    private static Wording Demanded(Thought thought, Mood mood) => thought switch
+    {
+        Saying => Speaker.Say(thought, mood),
+        Group { IsAnd: false, Parts.Count: 2 } either when either.Parts[0] is Saying { IsNot: true } unless => If(unless with { IsNot = false }, either.Parts[1], mood),
+        Group { IsFlat: true } => Speaker.Say(thought, mood),
+        Walk => Speaker.Say(thought, mood),
+        _ => Whole(Speaker.Say(thought), mood),
+    };
+
+    // “not A or B” reads better as “if A, then B”.
+    private static Wording If(Thought condition, Thought then, Mood mood)
+    {
+        Wording when = Speaker.Say(condition);
+        Wording demand = Demanded(then, mood);
+        return ($"{when.Zh}时，{demand.Zh}", $"if {when.En}, {demand.En}");
+    }
+
+    private static Wording Whole(Wording condition, Mood mood) => mood == Mood.Should
+        ? ($"应满足：{condition.Zh}", $"it should hold that {condition.En}")
+        : ($"须满足：{condition.Zh}", $"it must hold that {condition.En}");
+
+    private Wording Submitted(SubmitStatement submit)
+    {
+        Wording documents = new DocumentPhrases(lexicon, _nouns).Of(submit.Demand);
+        if (submit.Per is not { } per)
+        {
+            return ($"须提交{documents.Zh}", $"the applicant must submit {documents.En}");
+        }
+
+        Wording each = _nouns.Sequences.Each(per.Sequence, isEvery: true);
+        return ($"对{each.Zh}，须提交{documents.Zh}", $"for {each.En}, the applicant must submit {documents.En}");
+    }
+
+    private static Wording GoneThrough(Label procedure) =>
+        ((ProceduresThatAreVerbs.Any(verb => procedure.Zh.StartsWith(verb, StringComparison.Ordinal)) ? "须" : "须办理") + procedure.Zh,
+            $"the applicant must go through {procedure.In("en")}");
+
+    private static string Unstopped(string text) => text.TrimEnd('。', '.');
+}

@@ -1,0 +1,31 @@
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Explaining;
+
+/// <summary>Says thoughts in several lines.</summary>
+internal static class Outliner
+{
+    private static readonly Wording All = ("同时满足", "all of");
+    private static readonly Wording Any = ("满足任意一项", "any of");
+
+    /// <summary>A thought as a tree of sentences.</summary>
+    public static PlainNode Of(Thought thought) => thought switch
+    {
+        Group group => new(group.IsAnd ? All : Any, group.IsAnd ? PlainNodeKind.All : PlainNodeKind.Any, group.Parts.Select(Of).ToEquatableArray()),
+        Walk walk => new(Heading(walk), walk.IsEvery ? PlainNodeKind.Every : PlainNodeKind.Some, Body(walk)),
+        _ => new(Speaker.Say(thought), PlainNodeKind.Sentence, default),
+    };
+
+    private static Wording Heading(Walk walk)
+    {
+        string every = walk.IsEvery ? "都" : "";
+        return walk.Body is Group group
+            ? ($"{walk.Elements.Zh}{every}{(group.IsAnd ? All : Any).Zh}", $"for {walk.Elements.En}, {(group.IsAnd ? All : Any).En}")
+            : ($"{walk.Elements.Zh}{every}满足", $"for {walk.Elements.En}");
+    }
+
+    private static EquatableArray<PlainNode> Body(Walk walk) =>
+        walk.Body is Group group ? group.Parts.Select(Of).ToEquatableArray() : EquatableArray.Of(Of(walk.Body));
+}

@@ -1,0 +1,32 @@
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Explaining;
+
+/// <summary>What a condition says, with every negation moved down to what is said at the bottom.</summary>
+internal abstract record Thought;
+
+/// <summary>Something said of something: one predicate.</summary>
+/// <param name="Subject">What it is said of; Chinese may have none.</param>
+/// <param name="Verb">What is said.</param>
+/// <param name="Object">What fills the verb's gap.</param>
+/// <param name="IsNot">Whether it is denied.</param>
+internal sealed record Saying(Noun Subject, Verb Verb, Wording Object, bool IsNot) : Thought
+{
+    /// <summary>Whether it is said of each one of several, so that Chinese adds 都.</summary>
+    public bool IsEach { get; init; }
+}
+
+/// <summary>Several thoughts of which all must be so, or one.</summary>
+internal sealed record Group(bool IsAnd, EquatableArray<Thought> Parts) : Thought
+{
+    /// <summary>Whether nothing in it is put together itself.</summary>
+    public bool IsFlat => Parts.All(part => part is Saying);
+}
+
+/// <summary>Something said of elements one by one, in more than one predicate.</summary>
+/// <param name="Elements">每个网站, each website; 至少一个网站, at least one website.</param>
+/// <param name="IsEvery">Whether it is said of every one, or of at least one.</param>
+/// <param name="Body">What is said.</param>
+internal sealed record Walk(Wording Elements, bool IsEvery, Thought Body) : Thought;
