@@ -21,6 +21,7 @@ internal sealed class Workplace : IDisposable
 
     public string Add(string name, string text)
     {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
         File.WriteAllText(Path(name), text);
         return Path(name);
     }
