@@ -151,6 +151,17 @@ public sealed class TestCommandTests
         Assert.Contains("shared.icp(", outcome.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>Whatever is added to the shipped rules has to come with examples that show it.</summary>
+    [Fact]
+    public void The_shipped_rules_come_out_as_their_examples_say_and_are_covered()
+    {
+        using Workplace workplace = new(rules: null);
+
+        Outcome outcome = workplace.Run(["test", Path.Combine(ReadmeTests.Repository, "rule-specs"), "--min", "100", "--lang", "en"]);
+
+        Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
+    }
+
     [Fact]
     public void Rules_with_mistakes_or_none_at_all_end_with_2()
     {

@@ -34,7 +34,7 @@ internal sealed class TestRun(ToolStreams streams)
         }
 
         TestResults results = TestResults.Of(compiled);
-        Excerpts excerpts = new(compiled.Files);
+        Excerpts excerpts = new(compiled.Files, compiled.Result.Unit.Vocabulary);
         if (IsJson)
         {
             JsonTests.Write(results, excerpts, streams.Output, Language, Minimum);

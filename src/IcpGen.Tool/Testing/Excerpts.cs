@@ -6,7 +6,8 @@ namespace IcpGen.Tool.Testing;
 
 /// <summary>Stretches of rule files, in one line.</summary>
 /// <param name="files">The files that a command was given; the shipped ones are known.</param>
-internal sealed class Excerpts(IEnumerable<SourceText> files)
+/// <param name="vocabulary">What the rules speak of.</param>
+internal sealed class Excerpts(IEnumerable<SourceText> files, Vocabulary vocabulary)
 {
     private const int Longest = 100;
 
@@ -20,6 +21,11 @@ internal sealed class Excerpts(IEnumerable<SourceText> files)
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= Longest ? line : line[..(Longest - 1)] + "…";
     }
+
+    /// <summary>What people call a document.</summary>
+    public Localized Document(string name) => vocabulary.Documents.FirstOrDefault(document => document.Name == name) is { Label: var label }
+        ? new(label.Zh, label.En)
+        : new(name);
 
     /// <summary>A place as compilers print theirs.</summary>
     public static string Place(SourceSpan span) => $"{span.Path}({span.Line + 1},{span.Column + 1})";

@@ -44,7 +44,7 @@ internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typograp
     private string TextOf(TraceNode step) => step switch
     {
         ConditionTrace condition => excerpts.Of(condition.Condition.Span),
-        DocumentTrace document => document.Document.Document,
+        DocumentTrace document => words.Of(excerpts.Document(document.Document.Document)),
         ElementTrace list => list.Path,
         StatementTrace statement => excerpts.Of(statement.Statement.Span),
         _ => string.Empty,
@@ -58,11 +58,14 @@ internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typograp
 
     private string ValueOf(TraceNode value) => value switch
     {
-        ValueTrace read => $"{Source(excerpts.Of(read.Expression.Span), read.Path)} = {read.Found.In(words.Language)}",
-        ColumnTrace column => $"{column.Path} = {column.Found.In(words.Language)}",
-        ElementTrace element => $"{element.Path} = {element.Found?.In(words.Language)}",
+        ValueTrace read => Equation(Source(excerpts.Of(read.Expression.Span), read.Path), read.Found),
+        ColumnTrace column => Equation(column.Path, column.Found),
+        ElementTrace { Found: { } found } element => Equation(element.Path, found),
         _ => string.Empty,
     };
+
+    // A full-width bracket brings its own space.
+    private string Equation(string source, Label found) => $"{source}{(source.EndsWith('）') ? "= " : " = ")}{found.In(words.Language)}";
 
     /// <summary>What was read as it is written, and the field where that is not what is written.</summary>
     private string Source(string text, string? path) => path is null || path == text ? text : words.Bracketed(text, path);

@@ -16,7 +16,7 @@ internal sealed record MissingExample(Rule Rule, CoveragePoint Point)
     /// <param name="excerpts">What stands in the rules.</param>
     public Localized Message(Excerpts excerpts) => TestWords.Missing(
         Point.Way,
-        Point.Way == CoverageWay.Document ? Document() : excerpts.Of(Point.Span));
+        Point.Way == CoverageWay.Document ? excerpts.Document(Document()) : new(excerpts.Of(Point.Span)));
 
     private string Document() => Demands().FirstOrDefault(demand => demand.Span == Point.Span).Demand?.Alternatives[Point.Alternative].Document ?? string.Empty;
 

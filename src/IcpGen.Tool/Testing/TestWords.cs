@@ -38,7 +38,9 @@ internal static class TestWords
     /// <summary>The example that is missing.</summary>
     /// <param name="way">What it would show.</param>
     /// <param name="text">Of what.</param>
-    public static Localized Missing(CoverageWay way, string text) => way switch
+    public static Localized Missing(CoverageWay way, Localized text) => Missing(way, text.Zh, text.In("en"));
+
+    private static Localized Missing(CoverageWay way, string text, string en) => way switch
     {
         CoverageWay.Applies => new("缺一个规则适用的示例", "no example to which the rule applies"),
         CoverageWay.Outside => new("缺一个 for 不成立、因而规则不适用的示例", "no example outside the `for`, so that the rule does not apply"),
@@ -51,6 +53,6 @@ internal static class TestWords
         CoverageWay.DayBefore => new($"缺一个 `{text}` 左边恰好早一天的示例", $"no example in which the left side of `{text}` is one day earlier"),
         CoverageWay.DayAfter => new($"缺一个 `{text}` 左边恰好晚一天的示例", $"no example in which the left side of `{text}` is one day later"),
         CoverageWay.Item => new($"缺一个取值为 `{text}` 的示例", $"no example with the value `{text}`"),
-        _ => new($"缺一个只提供“{text}”的示例", $"no example in which `{text}` alone is supplied"),
+        _ => new($"缺一个只提供“{text}”的示例", $"no example in which “{en}” alone is supplied"),
     };
 }

@@ -62,7 +62,7 @@ public class CoverageTests
         + True subject.isListed
         - False subject.isListed
         - True subject.name is present
-        + False subject.name is present
+        - False subject.name is present
         """);
 
     [Fact]
@@ -77,7 +77,7 @@ public class CoverageTests
         """
         - Applies SH-P1
         + Excluded SH-P1
-        + True subject.isListed
+        - True subject.isListed
         - False subject.isListed
         - True subject.name is present
         + False subject.name is present
@@ -182,12 +182,12 @@ public class CoverageTests
         """,
         """
         + Applies SH-P1
-        + True submit letter or residencePermit
-        - False submit letter or residencePermit
-        - True step   inPersonVerification
-        + False step   inPersonVerification
-        + Document submit letter or residencePermit #0
-        - Document submit letter or residencePermit #1
+        + True letter or residencePermit
+        - False letter or residencePermit
+        - True inPersonVerification
+        + False inPersonVerification
+        + Document letter or residencePermit #0
+        - Document letter or residencePermit #1
         """);
 
     [Fact]
@@ -224,6 +224,20 @@ public class CoverageTests
         CoverageText.Of(
             """define listed(p : Province) "上市" { require p == shanghai and subject.isListed at subject.isListed }""",
             """rule SH-P1 "一" = listed(shanghai) { example passes { operation = newFiling subject = { isListed = true } } }"""));
+
+    [Fact]
+    public void What_is_told_to_everybody_needs_no_example_and_what_is_told_to_some_does()
+    {
+        Shows("notice \"可以预约。\"", "");
+        Shows(
+            "when subject.isListed notice \"可以预约。\" example passes { operation = newFiling subject = { isListed = true } }",
+            """
+            + Applies SH-P1
+            - Excluded SH-P1
+            + True subject.isListed
+            - False subject.isListed
+            """);
+    }
 
     [Fact]
     public void A_percentage_is_rounded_down()

@@ -7,7 +7,10 @@ namespace IcpGen.Language.Evaluation;
 /// <summary>What examples should show of a rule.</summary>
 internal static class RulePoints
 {
-    /// <summary>The points of a rule. The unit's scope is everybody's and nobody's; what stands in a <c>for</c> counts as a whole.</summary>
+    /// <summary>
+    /// The points of a rule. The unit's scope is everybody's and nobody's; what stands in a <c>for</c> counts as a whole. Of a rule that
+    /// tells something to everybody there is nothing to show.
+    /// </summary>
     public static IEnumerable<CoveragePoint> Of(Rule rule)
     {
         Clause[] own = rule.Guards.Where(guard => guard.Origin == GuardOrigin.When).ToArray();
@@ -18,8 +21,13 @@ internal static class RulePoints
 
     private static IEnumerable<CoveragePoint> Applies(Rule rule, bool hasOwn)
     {
-        yield return new(CoverageWay.Applies, rule.Span);
-        if (rule.Guards.Any(guard => guard.Origin == GuardOrigin.For))
+        bool hasOuter = rule.Guards.Any(guard => guard.Origin == GuardOrigin.For);
+        if (hasOwn || hasOuter || rule.Statements.Any(statement => statement is not NoticeStatement))
+        {
+            yield return new(CoverageWay.Applies, rule.Span);
+        }
+
+        if (hasOuter)
         {
             yield return new(CoverageWay.Outside, rule.Span);
         }

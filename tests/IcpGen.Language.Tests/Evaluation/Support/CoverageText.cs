@@ -25,5 +25,5 @@ internal static class CoverageText
         .Select(point => $"{(rule.Covered.Contains(point) ? "+" : "-")} {point.Way} {Text(point, files)}"));
 
     private static string Text(CoveragePoint point, string[] files) =>
-        files[point.Span.Path[0] - '0'].Substring(point.Span.Start, point.Span.Length) + (point.Way == CoverageWay.Document ? $" #{point.Alternative}" : "");
+        $"{files[point.Span.Path[0] - '0'].AsSpan(point.Span.Start, point.Span.Length)}{(point.Way == CoverageWay.Document ? $" #{point.Alternative}" : "")}";
 }
