@@ -6,7 +6,7 @@ namespace IcpGen.Tool.Tests;
 /// <summary>What the READMEs show is what happens.</summary>
 public class ReadmeTests
 {
-    private static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    internal static readonly string Repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     [Theory]
     [InlineData("README.md")]

@@ -93,7 +93,7 @@ internal sealed class RuleBinder
             _sink.Report(BindingDiagnostics.BadScope, scopes[0].Condition.Span);
         }
 
-        return fields.Length == 0 ? null : new UnitScope(new Clause(condition, scopes[0].Condition.Span), fields);
+        return fields.Length == 0 ? null : new UnitScope(new Clause(condition, scopes[0].Condition.Span) { Origin = GuardOrigin.Scope }, fields);
     }
 
     private List<RuleSetBinder> BindRuleSets(UnitScope? scope)

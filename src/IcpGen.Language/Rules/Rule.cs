@@ -68,7 +68,22 @@ public sealed record Rule
 }
 
 /// <summary>A condition and where it stands.</summary>
-public sealed record Clause(Expression Condition, SourceSpan Span);
+public sealed record Clause(Expression Condition, SourceSpan Span)
+{
+    /// <summary>Where a guard comes from.</summary>
+    public GuardOrigin Origin { get; init; }
+}
+
+/// <summary>Where a rule has a guard from.</summary>
+public enum GuardOrigin
+{
+    /// <summary>Its own <c>when</c>, or that of the definition it uses.</summary>
+    When,
+    /// <summary>A <c>for</c> block around it.</summary>
+    For,
+    /// <summary>The unit's <c>scope</c>.</summary>
+    Scope,
+}
 
 /// <summary>A walk over elements.</summary>
 /// <param name="Variable">The element's name and type.</param>

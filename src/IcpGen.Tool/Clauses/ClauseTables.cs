@@ -9,13 +9,11 @@ namespace IcpGen.Tool.Clauses;
 /// <summary>Writes an inventory for people: a line for each province or for each clause, and what it comes to.</summary>
 internal sealed class ClauseTables(ToolStreams streams, string language)
 {
-    private const int PlainWidth = 160;
-
     private readonly Typography _words = new(language);
 
     public void Write(IReadOnlyList<ProvinceClauses> provinces, bool byClause)
     {
-        Write(byClause ? ByClause(provinces) : ByProvince(provinces));
+        Tables.Write(byClause ? ByClause(provinces) : ByProvince(provinces), streams);
         int declared = provinces.Sum(province => province.Clauses.Count);
         int covered = provinces.Sum(province => province.Covered);
         Localized sum = new($"{declared} 条，已覆盖 {covered} 条", $"{covered} of {declared} clauses covered");
@@ -84,23 +82,4 @@ internal sealed class ClauseTables(ToolStreams streams, string language)
     }
 
     private Cell CellOf(Localized text) => new(_words.Of(text));
-
-    // In a file or a pipe no line ends in the blanks that fill a table's columns.
-    private void Write(Table table)
-    {
-        if (streams.IsOutputTerminal)
-        {
-            AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(streams.Output) }).Write(table);
-            return;
-        }
-
-        using StringWriter text = new();
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(text), Ansi = AnsiSupport.No });
-        console.Profile.Width = PlainWidth;
-        console.Write(table);
-        foreach (string line in text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0))
-        {
-            streams.Output.WriteLine(line);
-        }
-    }
 }

@@ -107,9 +107,13 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
 
         Expression? condition = new ExpressionBinder(scope).BindCondition(block.Condition);
         bool isFaulty = condition is null || faults.Touch(block.Condition.Span);
-        return condition is null
-            ? outer with { IsFaulty = true }
-            : outer with { Guards = [.. outer.Guards, new Clause(condition, block.Condition.Span)], IsFaulty = outer.IsFaulty || isFaulty };
+        if (condition is null)
+        {
+            return outer with { IsFaulty = true };
+        }
+
+        Clause entered = new(condition, block.Condition.Span) { Origin = GuardOrigin.For };
+        return outer with { Guards = [.. outer.Guards, entered], IsFaulty = outer.IsFaulty || isFaulty };
     }
 
     private void BindRule(RuleDeclarationSyntax rule, Surroundings surroundings)

@@ -26,7 +26,8 @@ internal static class Found
         return ValueText.Join(list.Items.Select((item, index) => Of(place.Item(index, item), element, setting)));
     }
 
-    private static Label Lack(EquatableArray<Need> needs) =>
+    /// <summary>Why there is no value.</summary>
+    public static Label Lack(EquatableArray<Need> needs) =>
         needs.Any(need => need.Kind == NeedKind.Field) ? ValueText.NotGiven
         : needs.Any(need => need.Kind == NeedKind.Unreadable) ? Unreadable
         : NotKnown;

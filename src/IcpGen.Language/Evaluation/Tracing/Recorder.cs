@@ -18,7 +18,7 @@ internal sealed class Recorder
     public void Open(Element element, Variable? variable, RuleType type, Setting setting) => Open(new ElementTrace(
         variable,
         element.Item.Path,
-        element.Lacking is not null || type is RecordType ? null : Found.Of(element.Item, type, setting),
+        element.Lacking is { } need ? Found.Lack(EquatableArray.Of(need)) : type is RecordType ? null : Found.Of(element.Item, type, setting),
         element.Lacking is not null));
 
     public void Close(Answer answer) => Close(_open.Peek().Node! with { Answer = answer });

@@ -12,7 +12,7 @@ public sealed record GuardTrace(Clause Guard) : TraceNode;
 /// </summary>
 /// <param name="Variable">The name that it has in the rule, or null where it has none.</param>
 /// <param name="Path">Where it stands: <c>websites[1].domains[0]</c>; of a list that cannot be read, where that stands.</param>
-/// <param name="Found">Its value as people read it, or null for a record.</param>
+/// <param name="Found">Its value as people read it, or null for a record; of a list that cannot be read, why.</param>
 /// <param name="IsList">Whether it is a list that cannot be read.</param>
 public sealed record ElementTrace(Variable? Variable, string Path, Label? Found, bool IsList) : TraceNode;
 

@@ -1,0 +1,29 @@
+using IcpGen.Language.Evaluation;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Tool.Testing;
+
+/// <summary>An example that came out otherwise than it says.</summary>
+/// <param name="Result">What came of it.</param>
+/// <param name="Trace">How its rule came to that.</param>
+internal sealed record ExampleFailure(ExampleResult Result, RuleTrace Trace)
+{
+    /// <summary>The rule that it is an example of.</summary>
+    public Rule Rule => Result.Rule;
+
+    /// <summary>The example.</summary>
+    public Example Example => Result.Example;
+
+    /// <summary>The paths that came out to blame, or the needs that are open.</summary>
+    public IEnumerable<string> Places => Result.Actual switch
+    {
+        ExampleOutcome.Fails => Trace.Findings.Select(finding => finding.Path).Distinct(),
+        ExampleOutcome.Undetermined => Trace.Needs.Select(need => need.Text).Distinct(),
+        _ => [],
+    };
+
+    /// <summary>Runs a failed example again and keeps how it comes to its outcome.</summary>
+    public static ExampleFailure Of(RuleUnit unit, ExampleResult result) => new(
+        result,
+        RuleTrace.Of(unit, result.Rule, result.Example.Filing, new FactLookup(result.Example.Facts), result.Example.Today));
+}

@@ -1,0 +1,72 @@
+using IcpGen.Language.Evaluation;
+using IcpGen.Language.Rules;
+using IcpGen.Tool.Rendering;
+
+namespace IcpGen.Tool.Testing;
+
+/// <summary>Writes what an example says, what came out instead, and the values that decided.</summary>
+internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typography words)
+{
+    public void Write(ExampleFailure failure)
+    {
+        Rule rule = failure.Rule;
+        string name = $"{rule.Id}  {rule.Title.In(words.Language)}";
+        string named = failure.Example.Title is { } title ? words.Bracketed(name, title) : name;
+        output.WriteLine($"{Excerpts.Place(failure.Example.Span)}: error: {words.Pair(named, words.Of(Message(failure)))}");
+        foreach (Decision decision in Decision.In(failure.Trace.Steps))
+        {
+            output.WriteLine("    " + words.Pair(TextOf(decision.Step), AnswerOf(decision.Step)));
+            foreach (string value in decision.Values.Select(ValueOf).Distinct())
+            {
+                output.WriteLine("        " + value);
+            }
+        }
+    }
+
+    private static Localized Message(ExampleFailure failure)
+    {
+        string expectedAt = failure.Example.At is { } at ? $"`{at}`" : string.Empty;
+        Localized expected = TestWords.Of(failure.Example.Outcome);
+        Localized actual = TestWords.Of(failure.Result.Actual);
+        Localized places = Places(failure);
+        return new(
+            $"应当{expected.Zh}{(expectedAt.Length > 0 ? $"，涉及 {expectedAt}" : string.Empty)}，结果{actual.Zh}{places.Zh}",
+            $"the example says that it {expected.In("en")}{(expectedAt.Length > 0 ? $" at {expectedAt}" : string.Empty)}, but it {actual.In("en")}{places.In("en")}");
+    }
+
+    private static Localized Places(ExampleFailure failure)
+    {
+        string[] places = [.. failure.Places.Select(place => $"`{place}`")];
+        (string zh, string en) = failure.Result.Actual == ExampleOutcome.Fails ? ("，涉及 ", " at ") : ("，需要 ", " and needs ");
+        return places.Length == 0 ? new(string.Empty, string.Empty) : new(zh + string.Join("、", places), en + string.Join(", ", places));
+    }
+
+    private string TextOf(TraceNode step) => step switch
+    {
+        ConditionTrace condition => excerpts.Of(condition.Condition.Span),
+        DocumentTrace document => words.Of(excerpts.Document(document.Document.Document)),
+        ElementTrace list => list.Path,
+        StatementTrace statement => excerpts.Of(statement.Statement.Span),
+        _ => string.Empty,
+    };
+
+    private string AnswerOf(TraceNode step) => words.Of(step switch
+    {
+        DocumentTrace { Answer.IsFalse: true } => TestWords.NoMaterial,
+        _ => TestWords.Of(step.Answer),
+    });
+
+    private string ValueOf(TraceNode value) => value switch
+    {
+        ValueTrace read => Equation(Source(excerpts.Of(read.Expression.Span), read.Path), read.Found),
+        ColumnTrace column => Equation(column.Path, column.Found),
+        ElementTrace { Found: { } found } element => Equation(element.Path, found),
+        _ => string.Empty,
+    };
+
+    // A full-width bracket brings its own space.
+    private string Equation(string source, Label found) => $"{source}{(source.EndsWith('）') ? "= " : " = ")}{found.In(words.Language)}";
+
+    /// <summary>What was read as it is written, and the field where that is not what is written.</summary>
+    private string Source(string text, string? path) => path is null || path == text ? text : words.Bracketed(text, path);
+}
