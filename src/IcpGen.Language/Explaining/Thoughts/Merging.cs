@@ -35,8 +35,10 @@ internal static class Merging
             Object = gathered.IsAnd && !gathered.First.IsNot ? Lists.All(gathered.Objects) : Lists.Either(gathered.Objects),
         };
 
-    /// <summary>How often something is mentioned, as subject and as object.</summary>
-    public static int Mentions(this Saying saying, Wording name) => Count(saying.Subject.Zh, name.Zh) + Count(saying.Object.Zh, name.Zh);
+    /// <summary>Whether something is mentioned just once, in both languages.</summary>
+    public static bool MentionsOnce(this Saying saying, Wording name) =>
+        Count(saying.Subject.Zh, name.Zh) + Count(saying.Object.Zh, name.Zh) == 1
+        && Count(saying.Subject.En, name.En) + Count(saying.Object.En, name.En) == 1;
 
     private static bool IsSame(Saying first, Saying second) =>
         first.Subject == second.Subject && first.Verb == second.Verb && first.IsNot == second.IsNot;
