@@ -6,7 +6,7 @@ internal static class DerivedNouns
     /// <summary>A member of a text, as something to compare.</summary>
     public static Noun Of(Noun target, string member) => member switch
     {
-        "length" => new((Owned(target.Zh, "字数"), "the length of " + target.En), Unit: (" 个字", " characters")),
+        "length" => new((Owned(target.Zh, "字数"), "the length of " + target.En), Unit: ("", " characters")),
         "areaCode" => Named(target, "区号", "area code"),
         "province" => Named(target, "所属省份", "province"),
         "topLevel" => Named(target, "顶级域名", "top-level domain"),

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
