@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Allowing;
 using IcpGen.Language.Binding;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
@@ -21,15 +22,14 @@ public static class RuleCompiler
     {
         IReadOnlyList<SyntaxTree> applying = TakeOver.Of(trees);
         (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(applying);
-        return new CompilationResult(unit, applying
-            .SelectMany(tree => tree.Diagnostics)
-            .Concat(diagnostics)
-            .Concat(TakeOver.Remarks(trees))
-            .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Span.Start)
-            .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
-            .ThenBy(diagnostic => diagnostic.Span.Length)
-            .ThenBy(diagnostic => diagnostic.GetMessage("en"), StringComparer.Ordinal)
-            .ToEquatableArray());
+        Diagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(diagnostics).Concat(TakeOver.Remarks(trees)))];
+        return new CompilationResult(unit, InOrder(AllowedDiagnostics.Without(all, applying)).ToEquatableArray());
     }
+
+    private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Span.Start)
+        .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Span.Length)
+        .ThenBy(diagnostic => diagnostic.GetMessage("en"), StringComparer.Ordinal);
 }

@@ -55,6 +55,24 @@ public sealed class OwnRulesTests
         Assert.Contains("SH-E1a", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2025-12-31", "不足 5 个字")]
+    [InlineData("2026-01-01", "不足 3 个字")]
+    public void Of_two_versions_of_a_rule_the_one_of_the_day_applies(string day, string message)
+    {
+        using Workplace workplace = new("""
+            ruleset acme "甲公司" {
+              rule ACME-1 "网站名称" { effective until 2026-01-01  each w in websites  require w.name.length >= 5  say "“{w.name}”不足 5 个字。" }
+              rule ACME-1 "网站名称" { effective from 2026-01-01   each w in websites  require w.name.length >= 3  say "“{w.name}”不足 3 个字。" }
+            }
+            """);
+        workplace.Add("a.json", """{ "province": "上海", "operation": "newFiling", "websites": [{ "name": "网" }] }""");
+
+        Outcome outcome = workplace.Run(["validate", workplace.Path("a.json"), "--rules", workplace.Path("rules"), "--as-of", day]);
+
+        Assert.Contains(message, outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_province_among_them_replaces_the_shipped_one()
     {

@@ -26,8 +26,8 @@ internal static class BoundRules
     internal static CompilationResult Of(AnalyzerOptions options, CancellationToken cancellation) => Of(
     [
         .. options.AdditionalFiles
-            .Where(RuleText.IsRuleFile)
-            .Select(file => Parse(RuleText.Of(file, options.AnalyzerConfigOptionsProvider), cancellation)),
+            .Where(RuleInput.IsRuleFile)
+            .Select(file => Parse(RuleInput.Of(file, options.AnalyzerConfigOptionsProvider), cancellation)),
     ]);
 
     /// <summary>Bound rule files.</summary>
@@ -58,7 +58,7 @@ internal static class BoundRules
         return RuleCompiler.Bind([.. files.Select(file => file.Tree)]);
     }
 
-    private static RuleFile Parse(RuleText file, CancellationToken cancellation)
+    private static RuleFile Parse(RuleInput file, CancellationToken cancellation)
     {
         if (file.File.GetText(cancellation) is not { } text)
         {

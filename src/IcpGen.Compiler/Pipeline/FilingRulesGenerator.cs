@@ -20,9 +20,9 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValuesProvider<RuleFile> files = context.AdditionalTextsProvider
-            .Where(RuleText.IsRuleFile)
+            .Where(RuleInput.IsRuleFile)
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select((pair, _) => RuleText.Of(pair.Left, pair.Right))
+            .Select((pair, _) => RuleInput.Of(pair.Left, pair.Right))
             .Select(RuleFile.Parse)
             .WithTrackingName(Steps.RuleFiles);
 

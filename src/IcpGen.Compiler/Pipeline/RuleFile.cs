@@ -11,7 +11,7 @@ internal sealed class RuleFile : IEquatable<RuleFile>
 
     internal SyntaxTree Tree { get; }
 
-    internal static RuleFile Parse(RuleText text, CancellationToken cancellation) => new(SyntaxTree.Parse(
+    internal static RuleFile Parse(RuleInput text, CancellationToken cancellation) => new(SyntaxTree.Parse(
         new Language.Syntax.SourceText(text.File.Path, text.File.GetText(cancellation)?.ToString() ?? string.Empty, text.IsShipped)));
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ internal static partial class BindingDiagnostics
         "ICP3001",
         ("编号没有对应条款", "id without a clause"),
         ("`{0}` 不在 `clauses` 列出的条款中{1}。",
-            "`{0}` is not among the `clauses` of the province{1}."));
+            "`{0}` is not among the listed `clauses`{1}."));
 
     internal static readonly DiagnosticDescriptor ClausesWithoutRule = DiagnosticDescriptor.Warning(
         "ICP3002",
@@ -88,41 +88,11 @@ internal static partial class BindingDiagnostics
         ("`{0}` 已属于某个省或另一规则集，请为自己的规则集另取名称和字母。",
             "`{0}` belongs to a province or to another rule set; give your own rule set another name and other letters."));
 
-    internal static readonly DiagnosticDescriptor NoSay = DiagnosticDescriptor.Warning(
-        "ICP3101",
-        ("没有说明文字", "nothing said"),
-        ("`{0}` 没有 `say`，申请人不知错在哪里。",
-            "`{0}` has no `say`, so that nobody learns what is wrong."));
-
-    internal static readonly DiagnosticDescriptor NoEnglishSay = DiagnosticDescriptor.Warning(
-        "ICP3102",
-        ("没有英文说明", "nothing said in English"),
-        ("`{0}` 有 `say` 而没有 `say en`。",
-            "`{0}` has a `say` and no `say en`."));
-
-    internal static readonly DiagnosticDescriptor NoExample = DiagnosticDescriptor.Warning(
-        "ICP3103",
-        ("没有示例", "no example"),
-        ("规则 `{0}` 没有 `example`。",
-            "The rule `{0}` has no `example`."));
-
-    internal static readonly DiagnosticDescriptor UnusedDefinition = DiagnosticDescriptor.Warning(
-        "ICP3104",
-        ("没有用到的定义", "unused definition"),
-        ("定义 `{0}` 没有用到。",
-            "The definition `{0}` is not used."));
-
-    internal static readonly DiagnosticDescriptor NeverApplies = DiagnosticDescriptor.Warning(
-        "ICP3105",
-        ("从不适用", "rule that never applies"),
-        ("规则 `{0}` 从不适用：此条件与其外的条件不能同时成立。",
-            "The rule `{0}` never applies: this guard cannot be true together with those before it."));
-
-    internal static readonly DiagnosticDescriptor TakesOver = DiagnosticDescriptor.Information(
-        "ICP3201",
-        ("取代随附的省份规则", "province taken over"),
-        ("此处的 `{0}` 取代随附的同省规则，后者不再适用。",
-            "This `{0}` takes the place of the shipped rules of the province, which no longer apply."));
+    internal static readonly DiagnosticDescriptor ForeignId = DiagnosticDescriptor.Error(
+        "ICP3015",
+        ("编号的字母不对", "id with other letters"),
+        ("编号 `{0}` 须以本规则集的字母 `{1}-` 开头，后接数字或名称。",
+            "`{0}` must begin with `{1}-`, the letters of the rule set, and go on with a number or a name."));
 
     private static EquatableArray<DiagnosticDescriptor> RuleSets => EquatableArray.Of(
         IdWithoutClause,
@@ -139,10 +109,5 @@ internal static partial class BindingDiagnostics
         OverrideWithEach,
         ConflictingRules,
         RuleSetNameTaken,
-        NoSay,
-        NoEnglishSay,
-        NoExample,
-        UnusedDefinition,
-        NeverApplies,
-        TakesOver);
+        ForeignId);
 }

@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
     public static EquatableArray<DiagnosticDescriptor> All { get; } = EquatableArray.Of<DiagnosticDescriptor>(
     [
         .. SyntaxDiagnostics.All,
+        .. AllowanceDiagnostics.All,
         .. BindingDiagnostics.All,
     ]);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
@@ -19,20 +18,17 @@ public static class Evaluator
         RuleUnit unit, RuleSet province, RecordValue filing, FactLookup facts, EvaluationDate date)
     {
         Setting setting = new(unit, filing, facts, date.Today);
-        Rule[] inEffect = province.Rules.Where(rule => IsInEffect(rule, date.Rules)).ToArray();
+        Rule[] inEffect = province.Rules.Where(rule => rule.IsInEffect(date.Rules)).ToArray();
         Lifting lifting = new(inEffect, setting);
         List<LiftedRule> lifted = [];
         List<RuleResult> results = [];
         foreach (Rule rule in province.Rules)
         {
-            results.Add(IsInEffect(rule, date.Rules) ? Run(rule, lifting, setting, lifted) : RuleResult.NotApplicable(rule));
+            results.Add(rule.IsInEffect(date.Rules) ? Run(rule, lifting, setting, lifted) : RuleResult.NotApplicable(rule));
         }
 
         return Report(province.Name, results, lifted);
     }
-
-    private static bool IsInEffect(Rule rule, DateTime day) =>
-        (rule.EffectiveFrom is not { } from || from.Date <= day.Date) && (rule.EffectiveUntil is not { } until || day.Date < until.Date);
 
     private static RuleResult Run(Rule rule, Lifting lifting, Setting setting, List<LiftedRule> lifted)
     {

@@ -61,6 +61,10 @@ public sealed record Rule
 
     /// <summary>Where its header stands.</summary>
     public required SourceSpan Span { get; init; }
+
+    /// <summary>Whether it is in effect on a day: from the first day on, and no longer on the day that it ends.</summary>
+    public bool IsInEffect(DateTime day) =>
+        (EffectiveFrom is not { } from || from.Date <= day.Date) && (EffectiveUntil is not { } until || day.Date < until.Date);
 }
 
 /// <summary>A condition and where it stands.</summary>

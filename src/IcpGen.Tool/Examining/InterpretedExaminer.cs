@@ -10,7 +10,8 @@ internal sealed class InterpretedExaminer : IFilingExaminer
 {
     private readonly RuleUnit _unit;
     private readonly FactBook _facts;
-    private readonly SortedDictionary<Province, (ProvinceRules Rules, ReportTranslator Translator)> _provinces = [];
+    private readonly SortedDictionary<Province, ProvinceRules> _provinces = [];
+    private readonly Dictionary<(Province Province, DateTime Day), ReportTranslator> _translators = [];
 
     /// <summary>Takes rules and facts.</summary>
     public InterpretedExaminer(RuleUnit unit, FactBook facts)
@@ -21,8 +22,7 @@ internal sealed class InterpretedExaminer : IFilingExaminer
         {
             if (ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) is { } province)
             {
-                ProvinceRules all = unit.OwnRuleSets.Aggregate(rules, (before, own) => before.With(own));
-                _provinces[province] = (all, new ReportTranslator(unit.Vocabulary, all, province));
+                _provinces[province] = unit.OwnRuleSets.Aggregate(rules, (before, own) => before.With(own));
             }
         }
     }
@@ -36,14 +36,25 @@ internal sealed class InterpretedExaminer : IFilingExaminer
     /// <inheritdoc/>
     public Examination Examine(RecordValue filing, Province? province, AsOf asOf)
     {
-        if (province is not { } chosen || !_provinces.TryGetValue(chosen, out (ProvinceRules Rules, ReportTranslator Translator) known))
+        if (province is not { } chosen || !_provinces.TryGetValue(chosen, out ProvinceRules? rules))
         {
             return ProvinceField.Unexamined(province, asOf, Vocabulary);
         }
 
         EvaluationDate date = new(Midnight(asOf.Rules), Midnight(asOf.Current));
         FactLookup facts = new(_facts.About(filing));
-        return known.Translator.Translate(Evaluator.Evaluate(_unit, known.Rules, filing, facts, date), asOf);
+        return Translator(chosen, rules, date.Rules).Translate(Evaluator.Evaluate(_unit, rules, filing, facts, date), asOf);
+    }
+
+    private ReportTranslator Translator(Province province, ProvinceRules rules, DateTime day)
+    {
+        if (!_translators.TryGetValue((province, day), out ReportTranslator? translator))
+        {
+            translator = new(Vocabulary, rules.Rules.Where(rule => rule.IsInEffect(day)), province);
+            _translators.Add((province, day), translator);
+        }
+
+        return translator;
     }
 
     private static DateTime Midnight(DateOnly day) => day.ToDateTime(TimeOnly.MinValue);

@@ -5,10 +5,13 @@ using Evaluated = IcpGen.Language.Evaluation;
 namespace IcpGen.Tool.Examining;
 
 /// <summary>Puts what the evaluator says of a filing into the words of the compiled validators.</summary>
-internal sealed class ReportTranslator(Vocabulary vocabulary, ProvinceRules province, Province name)
+/// <param name="vocabulary">What the rules speak of.</param>
+/// <param name="inEffect">The rules in effect on the day of the check: of two versions with one id, only one is.</param>
+/// <param name="name">The province.</param>
+internal sealed class ReportTranslator(Vocabulary vocabulary, IEnumerable<Rule> inEffect, Province name)
 {
     private readonly Dictionary<string, (Rule Rule, RuleInfo Info)> _rules =
-        province.Rules.ToDictionary(rule => rule.Id, rule => (rule, RuleInfos.Of(rule)), StringComparer.Ordinal);
+        inEffect.ToDictionary(rule => rule.Id, rule => (rule, RuleInfos.Of(rule)), StringComparer.Ordinal);
 
     private readonly DocumentInfos _documents = new(vocabulary);
     private readonly FieldLabels _labels = new(vocabulary);

@@ -40,13 +40,17 @@ internal sealed class Build
     internal static (string Path, string Text)[] SampleRules =>
         [("vocabulary.icp", Sample.Vocabulary), ("31-shanghai.icp", Sample.Shanghai), ("11-beijing.icp", Sample.Beijing)];
 
-    internal static Build Of(string model, params (string Path, string Text)[] rules)
+    internal static Build Of(string model, params (string Path, string Text)[] rules) => Of(model, [], rules);
+
+    /// <summary>Builds with rule files of which some come with the package.</summary>
+    internal static Build Of(string model, IReadOnlyCollection<string> shipped, params (string Path, string Text)[] rules)
     {
         RuleText[] files = [.. rules.Select(rule => new RuleText(rule.Path, rule.Text))];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new FilingRulesGenerator().AsSourceGenerator()],
             files,
             Language,
+            new ShippedFiles(shipped),
             driverOptions: new(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Run(driver, Compile(model), files);
     }

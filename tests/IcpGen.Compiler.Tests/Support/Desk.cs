@@ -5,11 +5,11 @@ namespace IcpGen.Compiler.Tests.Support;
 /// <summary>A built project's rules class, asked about a filing that the project's own <c>Cases.Make</c> makes.</summary>
 internal static class Desk
 {
-    internal static FilingReport Validate(Build build, string rules = "Desk.DeskRules", string make = "Desk.Cases")
+    internal static FilingReport Validate(Build build, string rules = "Desk.DeskRules", string make = "Desk.Cases", DateOnly? asOf = null)
     {
         Assembly assembly = build.Load();
         object filing = assembly.GetType(make)!.GetMethod("Make")!.Invoke(null, null)!;
         MethodInfo validate = assembly.GetType(rules)!.GetMethod("Validate")!;
-        return (FilingReport)validate.Invoke(null, [filing, AsOf.On(new(2026, 3, 31)), null])!;
+        return (FilingReport)validate.Invoke(null, [filing, AsOf.On(asOf ?? new(2026, 3, 31)), null])!;
     }
 }

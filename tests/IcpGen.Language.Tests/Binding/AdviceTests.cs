@@ -19,7 +19,30 @@ public sealed class AdviceTests
             $"for subject.nature != individual {{ rule SH-P1, SH-P2, SH-P3 \"题\" {{ when subject.nature == individual and subject.isListed require subject.isListed {Finished} }} }}",
             "ICP3105 3:74 The rule `SH-P1` never applies: this guard cannot be true together with those before it."
         },
+        {
+            $"rule SH-P1, SH-P2, SH-P3 \"题\" {{ each w in websites require w.name is present say \"网站没有名称\" say en \"A website has no name.\" example passes {{ }} }}",
+            "ICP3107 3:8 `SH-P1` looks at one element after the other, and its `say` shows with no `{path}` which of them is meant."
+        },
+        {
+            $"for subject.nature == individual {{ rule SH-P1, SH-P2, SH-P3 \"题\" {{ when subject.isListed or subject.nature in [enterprise, individual] require subject.nature in [individual, association] {Finished} }} }}",
+            "ICP3108 3:176 `association` is never met here: the other guards of the rule `SH-P1` exclude it; remove it, or look at those guards again."
+        },
+        {
+            $"rule SH-P1, SH-P2, SH-P3 \"题\" {{ when subject.nature != association when subject.nature in [enterprise, association] require subject.isListed {Finished} }}",
+            "ICP3108 3:105 `association` is never met here: the other guards of the rule `SH-P1` exclude it; remove it, or look at those guards again."
+        },
     };
+
+    [Theory]
+    [InlineData("en \"Shanghai\"", "\"题\"", "ICP3106 3:8 The rule set has an English name, but of the rule `SH-P1` these have no English: `title`, `mend`, `notice`; add `en \"…\"`.")]
+    [InlineData("en \"Shanghai\"", "\"题\" en \"title\"", "ICP3106 3:8 The rule set has an English name, but of the rule `SH-P1` these have no English: `mend`, `notice`; add `en \"…\"`.")]
+    [InlineData("", "\"题\"", null)]
+    public void A_rule_set_with_an_English_name_wants_English_texts(string english, string title, string? complaint)
+    {
+        string rules = $"rule SH-P1, SH-P2, SH-P3 {title} {{ require subject.isListed {Finished} mend \"改正\" notice \"可以\" }}";
+        CompilationResult result = SampleUnit.Compile(SampleUnit.InProvince(rules).Replace("\"上海\"", $"\"上海\" {english}", StringComparison.Ordinal));
+        Assert.Equal(complaint is null ? [] : [complaint], SampleUnit.Complaints(result));
+    }
 
     [Theory]
     [MemberData(nameof(InProvinces))]

@@ -91,7 +91,7 @@ public sealed class RuleDiagnosticTests
     {
         { "rule SH-P1 = notDefined", "ICP2009 3:16 There is no definition `notDefined`." },
         { "rule SH-P1 { require subject.isListed }", "ICP2313 3:8 The rule `SH-P1` has no title; write one in quotes after its id." },
-        { "rule SH-P9 \"题\" { require subject.isListed }", "ICP3001 3:8 `SH-P9` is not among the `clauses` of the province; perhaps `SH-P1` is meant." },
+        { "rule SH-P9 \"题\" { require subject.isListed }", "ICP3001 3:8 `SH-P9` is not among the listed `clauses`; perhaps `SH-P1` is meant." },
         { "rule SH-P1 \"题\" { require subject.isListed }\n  rule SH-P1 \"题\" { require subject.isListed }", "ICP3003 4:8 There is a rule `SH-P1` already, in effect at the same time; merge them, call one `SH-P1a`, or part them with `effective`." },
         { "clauses P4..P2", "ICP3006 3:11 `P4..P2` is no range; write for instance `P1..P5`, with the same letters, numbers that rise, and 500 clauses at most." },
         { "clauses P3", "ICP3007 3:11 The clause `SH-P3` is listed already." },
@@ -138,8 +138,15 @@ public sealed class RuleDiagnosticTests
         {
             "province beijing \"北京\" 110000 BJ { clauses 1 rule BJ-1 \"题\" overrides SH-P1 because \"例外\" { require subject.isListed } }\n"
             + "province shanghai \"上海\" 310000 SH { clauses P1 rule SH-P1 \"题\" { require subject.isListed } }",
-            "ICP3009 1:69 `SH-P1` is a rule of `shanghai`; only rules of the same province can be overridden."
+            "ICP3009 1:69 `SH-P1` is a rule of `shanghai`; only rules of the same province or rule set can be overridden."
         },
+        { "extend Subjct { hobby : Text \"爱好\" }", "ICP2213 1:8 `extend` adds fields to a declared record; there is no record `Subjct`; perhaps `Subject` is meant." },
+        { "extend Subject { name : Text \"名称\" }", "ICP2201 1:18 `name` is declared already; rename or remove one of them." },
+        { "ruleset beijing \"甲公司\" { }", "ICP3014 1:9 `beijing` belongs to a province or to another rule set; give your own rule set another name and other letters." },
+        { "ruleset acme \"甲公司\" SH { }", "ICP3014 1:20 `SH` belongs to a province or to another rule set; give your own rule set another name and other letters." },
+        { "ruleset acme \"甲公司\" A { } ruleset beta \"乙公司\" A { }", "ICP3014 1:45 `A` belongs to a province or to another rule set; give your own rule set another name and other letters." },
+        { "ruleset acme \"甲公司\" { } ruleset acme \"甲公司\" { }", "ICP2201 1:32 `acme` is declared already; rename or remove one of them." },
+        { "ruleset acme \"甲公司\" { rule AC-1 \"题\" { require subject.isListed } }", "ICP3015 1:27 `AC-1` must begin with `ACME-`, the letters of the rule set, and go on with a number or a name." },
         {
             "define isListed \"上市\" = subject.isListed\nprovince shanghai \"上海\" 310000 SH { clauses P1 rule SH-P1 \"题\" = isListed }",
             "ICP2209 2:64 `isListed` is a condition or value, not the body of a rule; write `rule … { require isListed }`."

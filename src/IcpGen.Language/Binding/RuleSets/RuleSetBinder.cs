@@ -22,7 +22,7 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
 
     internal string Name { get; } = syntax.Name.Value;
 
-    internal ProvinceInfo? Province => province;
+    internal Label Label { get; } = syntax.Label.ToLabel();
 
     /// <summary>The letters that its ids begin with; by default its name in capitals.</summary>
     internal string Letters { get; } = syntax.Letters?.NameOrNull() ?? province?.Letters ?? syntax.Name.Value.ToUpperInvariant();
@@ -51,8 +51,8 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
         EquatableArray<Rule> rules = _rules.Select(bound => bound.Rule).OfType<Rule>().ToEquatableArray();
         EquatableArray<string> clauses = _inventory.Ids.ToEquatableArray();
         return province is null
-            ? new RuleSet(Name, syntax.Label.ToLabel(), Letters, _source, clauses, rules)
-            : new ProvinceRules(Name, syntax.Label.ToLabel(), province.Code, province.Letters, _source, clauses, rules);
+            ? new RuleSet(Name, Label, Letters, _source, clauses, rules)
+            : new ProvinceRules(Name, Label, province.Code, province.Letters, _source, clauses, rules);
     }
 
     private static IEnumerable<ProvinceMemberSyntax> Members(IEnumerable<ProvinceMemberSyntax> members) =>
@@ -146,11 +146,22 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
             else
             {
                 areKnown = false;
-                Wording hint = Suggestions.Hint(id, _inventory.Ids.Select(known => new Candidate(known, null)));
-                unit.Sink.Report(BindingDiagnostics.IdWithoutClause, token.Span, id, hint);
+                ReportUnknown(token, id);
             }
         }
 
         return areKnown ? clauses.Distinct().ToEquatableArray() : null;
+    }
+
+    private void ReportUnknown(SyntaxToken token, string id)
+    {
+        if (_inventory.TakesAny is { } letters)
+        {
+            unit.Sink.Report(BindingDiagnostics.ForeignId, token.Span, id, letters);
+            return;
+        }
+
+        Wording hint = Suggestions.Hint(id, _inventory.Ids.Select(known => new Candidate(known, null)));
+        unit.Sink.Report(BindingDiagnostics.IdWithoutClause, token.Span, id, hint);
     }
 }

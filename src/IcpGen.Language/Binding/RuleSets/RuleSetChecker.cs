@@ -16,6 +16,8 @@ internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<RuleSetBind
             new OverrideBinder(province, provinces, unit.Sink).Bind();
             new ConflictChecker(unit.Sink, unit.Enums).Check(province.Rules);
             CheckCoverage(province);
+            new VersionChecker(unit.Sink).Check(province.Rules);
+            new EnglishChecker(unit.Sink).Check(province);
             foreach (BoundRule bound in province.Rules.Where(bound => bound.Rule is not null))
             {
                 advice.Check(bound);

@@ -32,9 +32,9 @@ internal static class SimpleCondition
             return null;
         }
 
-        CompareOperator comparison = isTrue ? compare.Operator : Opposite(compare.Operator);
+        CompareOperator comparison = isTrue ? compare.Operator : compare.Operator.Opposite();
         return literal.Value is NumberConstant number
-            ? Bounds(isSwapped ? Swapped(comparison) : comparison, number.Value) is var (low, high) ? (term, possible => possible.Bound(low, high)) : null
+            ? Bounds(isSwapped ? comparison.Swapped() : comparison, number.Value) is var (low, high) ? (term, possible => possible.Bound(low, high)) : null
             : comparison is CompareOperator.Equal or CompareOperator.NotEqual && Name(literal) is { } name
                 ? About(term, Choices(name, comparison == CompareOperator.Equal), comparison == CompareOperator.Equal || IsFlag(name))
                 : null;
@@ -95,24 +95,5 @@ internal static class SimpleCondition
         CompareOperator.Greater => (number + 1, long.MaxValue),
         CompareOperator.GreaterOrEqual => (number, long.MaxValue),
         _ => null,
-    };
-
-    private static CompareOperator Opposite(CompareOperator comparison) => comparison switch
-    {
-        CompareOperator.Equal => CompareOperator.NotEqual,
-        CompareOperator.NotEqual => CompareOperator.Equal,
-        CompareOperator.Less => CompareOperator.GreaterOrEqual,
-        CompareOperator.LessOrEqual => CompareOperator.Greater,
-        CompareOperator.Greater => CompareOperator.LessOrEqual,
-        _ => CompareOperator.Less,
-    };
-
-    private static CompareOperator Swapped(CompareOperator comparison) => comparison switch
-    {
-        CompareOperator.Less => CompareOperator.Greater,
-        CompareOperator.LessOrEqual => CompareOperator.GreaterOrEqual,
-        CompareOperator.Greater => CompareOperator.Less,
-        CompareOperator.GreaterOrEqual => CompareOperator.LessOrEqual,
-        _ => comparison,
     };
 }

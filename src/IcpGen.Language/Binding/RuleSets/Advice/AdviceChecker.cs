@@ -31,19 +31,26 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
         {
             sink.Report(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
         }
+        else
+        {
+            new UnreachedValues(sink).Check(bound);
+        }
     }
 
     private void CheckMessages(BoundRule bound, Rule rule)
     {
-        // Documents and procedures that are due speak for themselves.
-        bool needsSay = rule.Statements.Any(statement => statement is RequireStatement);
-        if (needsSay && rule.Say is null)
+        if (rule.Say is null)
         {
             Tell(BindingDiagnostics.NoSay, bound);
         }
         else if (rule.Say is not null && rule.SayEn is null)
         {
             Tell(BindingDiagnostics.NoEnglishSay, bound);
+        }
+
+        if (rule.Each.Count > 0 && rule.Say is { } say && say.Parts.All(part => part.Value is null))
+        {
+            Tell(BindingDiagnostics.SayNamesNothing, bound);
         }
     }
 

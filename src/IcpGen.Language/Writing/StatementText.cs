@@ -1,0 +1,28 @@
+using System.Linq;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Writing;
+
+/// <summary>Writes what rules demand or tell in the language's own spelling.</summary>
+public static class StatementText
+{
+    /// <summary>The statement as a rule could have it; of a condition, without the field to blame.</summary>
+    public static string Of(Statement statement) => statement switch
+    {
+        RequireStatement { Forbids: true, Condition: NotExpression not } => "forbid " + ExpressionText.Of(not.Operand),
+        RequireStatement require => (require.Advisory ? "should " : "require ") + ExpressionText.Of(require.Condition),
+        SubmitStatement { Per: { } per } submit =>
+            "submit " + DocumentText.Of(submit.Demand) + " per " + per.Variable.Name + " in " + ExpressionText.Of(per.Sequence),
+        SubmitStatement submit => "submit " + DocumentText.Of(submit.Demand),
+        StepStatement step => "step " + step.Procedure,
+        NoticeStatement notice => "notice " + ConstantText.Quoted(notice.Text.Zh) + (notice.Text.En is { } en ? " en " + ConstantText.Quoted(en) : string.Empty),
+        _ => string.Empty,
+    };
+
+    /// <summary>A walk: <c>each w in websites</c>.</summary>
+    public static string Of(EachClause each) => "each " + each.Variable.Name + " in " + ExpressionText.Of(each.Sequence);
+
+    /// <summary>A message, with what it shows in braces.</summary>
+    public static string Of(Template template) => string.Concat(template.Parts.Select(part =>
+        part.Text is { } text ? text.Replace("{", "{{").Replace("}", "}}") : "{" + part.Source + "}"));
+}
