@@ -5,14 +5,17 @@ using IcpGen.Tool.Sources;
 namespace IcpGen.Tool.Explaining;
 
 /// <summary>What definitions are called; bound rules keep only their names.</summary>
-internal static class DefinitionLabels
+/// <param name="paths">The rule files that come before the shipped ones.</param>
+internal sealed class DefinitionLabels(IReadOnlyList<string> paths)
 {
-    /// <summary>The label of a definition in some rule files or the shipped ones, or null.</summary>
-    public static Label? Find(string name, IReadOnlyList<string> paths) =>
+    private readonly Lazy<ILookup<string, Label>> _labels = new(() => Read(paths));
+
+    /// <summary>The label of a definition; its name where no file has it.</summary>
+    public Label Find(string name) => _labels.Value[name].FirstOrDefault() ?? new(name, null);
+
+    private static ILookup<string, Label> Read(IReadOnlyList<string> paths) =>
         (paths.Count == 0 ? [] : RulePaths.Load(paths).Files)
             .Concat(ShippedRules.Files)
             .SelectMany(file => SyntaxTree.Parse(file).Root.Declarations.OfType<DefineDeclarationSyntax>())
-            .Where(definition => definition.Name.Value == name)
-            .Select(definition => new Label(definition.Label.Text.Value, definition.Label.English?.Value))
-            .FirstOrDefault();
+            .ToLookup(definition => definition.Name.Value, definition => new Label(definition.Label.Text.Value, definition.Label.English?.Value), StringComparer.Ordinal);
 }

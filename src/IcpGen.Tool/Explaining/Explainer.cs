@@ -13,6 +13,7 @@ namespace IcpGen.Tool.Explaining;
 internal sealed class Explainer(RuleUnit unit, IReadOnlyList<string> paths, AsOf asOf, string language)
 {
     private readonly PlainLanguage _plain = new(unit);
+    private readonly DefinitionLabels _definitions = new(paths);
 
     /// <summary>A rule without a filing.</summary>
     public RuleExplanation Explain(FoundRule found)
@@ -33,8 +34,8 @@ internal sealed class Explainer(RuleUnit unit, IReadOnlyList<string> paths, AsOf
             Line = rule.Span.Line + 1,
             From = Day(rule.EffectiveFrom),
             Until = Day(rule.EffectiveUntil),
-            IsInEffect = Effect.Is(rule, asOf.Rules),
-            Definition = rule.Definition is { } name ? new(name, DefinitionLabels.Find(name, paths)?.In(language) ?? name) : null,
+            IsInEffect = rule.IsInEffect(asOf.Rules.ToDateTime(TimeOnly.MinValue)),
+            Definition = rule.Definition is { } name ? new(name, _definitions.Find(name).In(language)) : null,
             Text = text.Sentence.In(language),
             Scope = Outline(text.Scope),
             When = Outline(text.When),
@@ -60,5 +61,11 @@ internal sealed class Explainer(RuleUnit unit, IReadOnlyList<string> paths, AsOf
 
     // What a message shows is named in braces.
     private string? Message(Template? template, Rule rule) => template is null ? null
-        : string.Concat(template.Parts.Select(part => part.Text ?? $"{{{_plain.Value(part.Value!, rule).In(language)}}}"));
+        : string.Concat(template.Parts.Select(part => part.Text ?? Shown(part.Value!, rule)));
+
+    private string Shown(Expression value, Rule rule)
+    {
+        string name = _plain.Value(value, rule).In(language);
+        return value is LiteralExpression ? name : $"{{{name}}}";
+    }
 }

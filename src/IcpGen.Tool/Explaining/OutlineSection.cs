@@ -20,7 +20,7 @@ internal sealed class OutlineSection(IPage page, Typography words)
         Part(ExplainWords.Where, rule.Where);
         foreach (ExplainedDemand demand in rule.Demands)
         {
-            page.Line(2, words.Pair(words.Of(ExplainWords.Demand), demand.Text));
+            page.Line(2, demand.Kind == "notice" ? demand.Text : words.Pair(words.Of(ExplainWords.Demand), demand.Text));
             if (demand.Outline is { Parts.Count: > 0 } outline)
             {
                 Items(outline, 4);
