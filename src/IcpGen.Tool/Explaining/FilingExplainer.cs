@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcpGen.Language.Evaluation;
+using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
 using IcpGen.Tool.Facts;
@@ -18,6 +19,7 @@ namespace IcpGen.Tool.Explaining;
 internal sealed class FilingExplainer(RuleUnit unit, RecordValue filing, string file, FactBook facts, AsOf asOf, string language)
 {
     private readonly FactLookup _facts = new(facts.About(filing));
+    private readonly PlainLanguage _plain = new(unit);
     private readonly FieldLabels _labels = new(unit.Vocabulary);
 
     /// <summary>What a rule in effect says of the filing.</summary>
@@ -38,7 +40,7 @@ internal sealed class FilingExplainer(RuleUnit unit, RecordValue filing, string 
                 ? ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) == own
                 : null,
             Needs = [.. Needs(report, found.Rule).Select(Needed)],
-            Steps = new TraceReader(unit, found.Rule, _labels, language).Read(trace),
+            Steps = new TraceReader(_plain, found.Rule, _labels, language).Read(trace),
         };
     }
 

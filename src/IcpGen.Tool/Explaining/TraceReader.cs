@@ -6,10 +6,13 @@ using IcpGen.Tool.Examining;
 namespace IcpGen.Tool.Explaining;
 
 /// <summary>Puts a rule's trace into words.</summary>
-internal sealed class TraceReader(RuleUnit unit, Rule rule, FieldLabels labels, string language)
+/// <param name="plain">Says what conditions say.</param>
+/// <param name="rule">The rule.</param>
+/// <param name="labels">What fields are called.</param>
+/// <param name="language"><c>zh</c> or <c>en</c>.</param>
+internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels labels, string language)
 {
-    private readonly PlainLanguage _plain = new(unit);
-    private readonly RuleText _text = new PlainLanguage(unit).Explain(rule);
+    private readonly RuleText _text = plain.Explain(rule);
 
     /// <summary>The steps in words.</summary>
     public IReadOnlyList<TracedLine> Read(RuleTrace trace) => [.. trace.Steps.Select(Read)];
@@ -21,16 +24,16 @@ internal sealed class TraceReader(RuleUnit unit, Rule rule, FieldLabels labels, 
         GuardTrace guard => Line(guard, "guard", Condition(guard.Guard.Condition), Inside(guard.Parts)),
         StatementTrace statement => Line(statement, "demand", _text.Demands[statement.Index].Text.In(language), Inside(statement.Parts)),
         ConditionTrace { Condition: LogicExpression or QuantifierExpression } together =>
-            Line(together, "condition", _plain.Outline(together.Condition, rule).Text.In(language), Lines(together.Parts)),
+            Line(together, "condition", plain.Outline(together.Condition, rule).Text.In(language), Lines(together.Parts)),
         ConditionTrace condition => Line(condition, "condition", Condition(condition.Condition), Below(condition)),
         ElementTrace element => Line(element, "element", Label(element.Path), Lines(element.Parts)) with { Path = element.Path, Found = element.Found?.In(language) },
-        ValueTrace value => Line(value, "value", value.Path is { } path ? Label(path) : _plain.Value(value.Expression, rule).In(language), Reckoned(value)) with
+        ValueTrace value => Line(value, "value", value.Path is { } path ? Label(path) : plain.Value(value.Expression, rule).In(language), Reckoned(value)) with
         {
             Answer = null,
             Path = value.Path,
             Found = value.Found.In(language),
         },
-        DocumentTrace document => Line(document, "document", _plain.Document(document.Document, rule).In(language), Lines(document.Parts)),
+        DocumentTrace document => Line(document, "document", plain.Document(document.Document, rule).In(language), Lines(document.Parts)),
         ColumnTrace column => Line(column, "column", Label(column.Path), []) with { Path = column.Path, Found = column.Found.In(language) },
         _ => Line(node, "condition", string.Empty, Lines(node.Parts)),
     };
@@ -51,7 +54,7 @@ internal sealed class TraceReader(RuleUnit unit, Rule rule, FieldLabels labels, 
     private IReadOnlyList<TracedLine> Reckoned(ValueTrace value) =>
         value.Expression is DateOffsetExpression { Date: TodayExpression } or TodayExpression or PathExpression ? [] : Lines(value.Parts);
 
-    private string Condition(Expression condition) => _plain.Condition(condition, rule).In(language);
+    private string Condition(Expression condition) => plain.Condition(condition, rule).In(language);
 
     private string Label(string path) => labels.Of(PathText.Parse(path)).In(language);
 }

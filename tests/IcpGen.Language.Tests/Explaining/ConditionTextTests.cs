@@ -105,6 +105,8 @@ public sealed class ConditionTextTests
     [InlineData("not (any site in websites: site.involvesApproval)", "每个网站都不涉及前置审批", "no website involves pre-approval")]
     [InlineData("every d in w.domains: not (w.name contains d)", "该网站的名称不包含该网站的任何域名", "the website's name does not contain any domain name of the website")]
     [InlineData("any site in websites: site.involvesApproval or news in site.contents", "至少一个网站满足：该网站涉及前置审批，或者该网站的服务内容包括新闻", "for at least one website, the website involves pre-approval or the website's service contents include news")]
+    [InlineData("(any site in websites: site.name contains \"中国\") and (any site in websites: site.name contains \"中央\")", "至少一个网站的名称包含“中国”，且至少一个网站的名称包含“中央”", "at least one website's name contains “中国” and at least one website's name contains “中央”")]
+    [InlineData("any d in w.domains: not (w.name contains d)", "该网站的至少一个域名满足：该网站的名称不包含该域名", "for at least one domain name of the website, the website's name does not contain the domain name")]
     [InlineData("any name in subject.partners: subject.remark contains name", "主体备注包含至少一个合伙人姓名", "the remark on the organizer contains at least one partner")]
     [InlineData("w.name in subject.partners", "该网站的名称在合伙人姓名中", "the website's name is among the organizer's partners")]
     [InlineData("subject.filed includesAll w.domains", "名下已备案的域名涵盖该网站的域名", "the organizer's domain names already filed include all of the website's domain names")]

@@ -24,6 +24,7 @@ public sealed class RuleSentenceTests
     [InlineData("require any site in websites: site.principal == verified at verified", "至少一个网站的负责人须是当面核验的人员。", "At least one website's principal must be the person verified in person.")]
     [InlineData("require any site in websites: site.involvesApproval and site.remark is present at websites", "至少一个网站须满足：该网站涉及前置审批，且该网站的备注已填写。", "For at least one website, it must hold that the website involves pre-approval and the remark on the website is given.")]
     [InlineData("require subject.isBusiness and (subject.hasSeal or subject.hasTradeName) at subject.hasSeal", "须满足：主体是个体工商户，且（主体有公章，或者营业执照上有字号）。", "It must hold that the organizer is an individual business, and (the organizer has an official seal or the organizer has a trade name).")]
+    [InlineData("require (every site in websites: not site.involvesApproval) or subject.hasSeal at websites", "每个网站都不得涉及前置审批，或者主体须有公章。", "Each website must not involve pre-approval or the organizer must have an official seal.")]
     public void What_is_demanded_must_must_not_or_should_be(string statements, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Sentence(statements));
 
     [Theory]

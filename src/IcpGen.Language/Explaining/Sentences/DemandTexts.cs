@@ -40,7 +40,7 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
     private static Wording Demanded(Thought thought, Mood mood) => thought switch
     {
         Saying => Speaker.Say(thought, mood),
-        Group { IsAnd: false, Parts.Count: 2 } either when either.Parts[0] is Saying { IsNot: true } unless => If(unless with { IsNot = false }, either.Parts[1], mood),
+        Group { IsAnd: false, Parts.Count: 2 } either when either.Parts[0] is Saying { IsNot: true, IsOfSeveral: false } unless => If(unless with { IsNot = false }, either.Parts[1], mood),
         Group { IsFlat: true } => Speaker.Say(thought, mood),
         Walk => Speaker.Say(thought, mood),
         _ => Whole(Speaker.Say(thought), mood),

@@ -40,7 +40,7 @@ internal static class Speaker
         {
             Saying? saying = part as Saying;
             parts.Add(saying is null ? Bracketed(Say(part, mood))
-                : before is not null && before.Subject == saying.Subject && saying.Subject.Zh.Length > 0 ? Continued(saying, before, mood)
+                : before is not null && before.Subject == saying.Subject && !saying.IsOfSeveral && saying.Subject.Zh.Length > 0 ? Continued(saying, before, mood)
                 : Sentence(saying, mood));
             before = saying;
         }

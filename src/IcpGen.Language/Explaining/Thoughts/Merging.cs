@@ -14,7 +14,7 @@ internal static class Merging
     /// <summary>Both thoughts in one, or null where they are about different things.</summary>
     public static Thought? Of(Thought before, Thought next, bool isAnd)
     {
-        if (next is not Saying saying || saying.Object.Zh.Length == 0 || (saying.IsNot && !isAnd) || Lists.IsTorn(saying.Object))
+        if (next is not Saying saying || saying.IsOfSeveral || saying.Object.Zh.Length == 0 || (saying.IsNot && !isAnd) || Lists.IsTorn(saying.Object))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class Merging
         return before switch
         {
             Gathered gathered when IsSame(gathered.First, saying) => gathered with { Objects = gathered.Objects.Append(saying.Object).ToEquatableArray() },
-            Saying first when IsSame(first, saying) && !Lists.IsTorn(first.Object) => new Gathered(first, isAnd, EquatableArray.Of(first.Object, saying.Object)),
+            Saying { IsOfSeveral: false } first when IsSame(first, saying) && !Lists.IsTorn(first.Object) => new Gathered(first, isAnd, EquatableArray.Of(first.Object, saying.Object)),
             _ => null,
         };
     }
