@@ -58,6 +58,24 @@ internal static partial class BindingDiagnostics
         ("规则 `{0}` 从 {1} 起到 {2} 前没有生效的版本；如有意如此，请用注释说明。",
             "No version of the rule `{0}` is in effect from {1} until {2}; if that is meant, say so in a comment that allows it."));
 
+    internal static readonly DiagnosticDescriptor IdenticalRule = DiagnosticDescriptor.Warning(
+        "ICP3110",
+        ("相同的规则", "identical rules"),
+        ("规则 `{0}` 与 `{1}` 完全相同；两个条款说的是一回事，就写成一条规则 `rule {1}, {0}`。",
+            "The rule `{0}` is the same as `{1}`; where two clauses say one thing, write one rule, `rule {1}, {0}`."));
+
+    internal static readonly DiagnosticDescriptor ShadowedRule = DiagnosticDescriptor.Warning(
+        "ICP3111",
+        ("被包含的规则", "rule that adds nothing"),
+        ("规则 `{0}` 没有增加要求：它适用时 `{1}` 也适用，而且要求不少于它；请删去、并入 `{1}`，或检查条件。",
+            "The rule `{0}` adds nothing: wherever it applies, `{1}` applies and asks for as much; remove it, write its id beside `{1}`, or look at its guards again."));
+
+    internal static readonly DiagnosticDescriptor ThresholdGap = DiagnosticDescriptor.Warning(
+        "ICP3112",
+        ("界限之间有空档", "gap between limits"),
+        ("`{0}` 为 {1} 时，规则 `{2}` 和 `{3}` 都不适用；请让两条规则的界限相接。",
+            "Where `{0}` is {1}, neither `{2}` nor `{3}` applies; let the limits of the two rules meet."));
+
     internal static readonly DiagnosticDescriptor TakesOver = DiagnosticDescriptor.Information(
         "ICP3201",
         ("取代随附的省份规则", "province taken over"),
@@ -74,5 +92,8 @@ internal static partial class BindingDiagnostics
         SayNamesNothing,
         UnreachedValue,
         GapBetweenVersions,
+        IdenticalRule,
+        ShadowedRule,
+        ThresholdGap,
         TakesOver);
 }

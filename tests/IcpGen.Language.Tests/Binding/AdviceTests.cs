@@ -72,7 +72,7 @@ public sealed class AdviceTests
     {
         CompilationResult result = SampleUnit.Compile(
             "define listed \"上市\" { require subject.isListed example passes { } }",
-            SampleUnit.InProvince("rule SH-P1 = listed rule SH-P2 = listed rule SH-P3 = listed"));
+            SampleUnit.InProvince("rule SH-P1 = listed for subject.nature == individual { rule SH-P2 = listed { when newDomains == [] } } rule SH-P3 = listed { when subject.staff > 1 }"));
         Assert.Equal(["ICP3101 1:8 `listed` has no `say`, so that nobody learns what is wrong."], SampleUnit.Complaints(result));
     }
 }

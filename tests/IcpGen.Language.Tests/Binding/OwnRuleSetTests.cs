@@ -8,10 +8,13 @@ public sealed class OwnRuleSetTests
 {
     private const string Rule = "\"题\" { require subject.isListed say \"不符\" say en \"Wrong.\" example passes { } }";
 
+    private const string Staff = "\"题\" { require subject.staff > 1 say \"不符\" say en \"Wrong.\" example passes { } }";
+    private const string Letter = "\"题\" { submit letter example passes { } }";
+
     [Fact]
     public void A_rule_set_of_ones_own_takes_any_id_that_begins_with_its_letters()
     {
-        CompilationResult result = SampleUnit.Compile($"ruleset acme \"甲公司\" {{ rule ACME-1 {Rule} rule ACME-names-2a {Rule} rule ACME-names-2b {Rule} }}");
+        CompilationResult result = SampleUnit.Compile($"ruleset acme \"甲公司\" {{ rule ACME-1 {Rule} rule ACME-names-2a {Staff} rule ACME-names-2b {Letter} }}");
         RuleSet acme = Assert.Single(result.Unit.OwnRuleSets);
 
         Assert.Empty(SampleUnit.Complaints(result));

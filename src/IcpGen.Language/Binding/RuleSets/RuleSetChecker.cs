@@ -18,6 +18,8 @@ internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<RuleSetBind
             CheckCoverage(province);
             new VersionChecker(unit.Sink).Check(province.Rules);
             new EnglishChecker(unit.Sink).Check(province);
+            new Redundancy(unit.Sink).Check(province.Rules);
+            new ThresholdGaps(unit.Sink).Check(province.Rules);
             foreach (BoundRule bound in province.Rules.Where(bound => bound.Rule is not null))
             {
                 advice.Check(bound);
