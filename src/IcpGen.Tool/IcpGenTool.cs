@@ -15,6 +15,7 @@ internal static class IcpGenTool
         {
             new ValidateCommand().Build(streams),
             new ClausesCommand().Build(streams),
+            new ExplainCommand().Build(streams),
             new ModelCommand().Build(streams),
             new FormatCommand().Build(streams),
             new TestCommand().Build(streams),

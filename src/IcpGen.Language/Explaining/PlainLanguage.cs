@@ -30,6 +30,10 @@ public sealed class PlainLanguage
     /// <summary>What a value in a rule is called: 主体负责人的手机号码.</summary>
     public Wording Value(Expression value, Rule rule) => new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Of(value).Text;
 
+    /// <summary>A document that a rule asks for, and what it must be like.</summary>
+    public Wording Document(DocumentRequirement document, Rule rule) =>
+        new DocumentPhrases(_lexicon, new(_lexicon, Walks.VariablesOf(rule, _lexicon))).Of(new DocumentDemand(EquatableArray.Of(document)));
+
     private Thinker ThinkerOf(Rule rule) => new(_lexicon, Walks.VariablesOf(rule, _lexicon));
 
     /// <summary>The unit's scope: the outermost guard that rules of several sets have in common.</summary>

@@ -32,6 +32,9 @@ internal static class Chinese
         return of < 0 ? number + label : label.Substring(0, of + 1) + number + label.Substring(of + 1);
     }
 
+    /// <summary>A name that will be an owner itself, without its last 的: 该网站的负责人 → 该网站负责人.</summary>
+    public static string Compact(string name) => name.LastIndexOf('的') is > 0 and int of ? name.Remove(of, 1) : name;
+
     /// <summary>The end that all labels have in common, or null where it is no word.</summary>
     public static string? CommonEnd(string[] labels)
     {

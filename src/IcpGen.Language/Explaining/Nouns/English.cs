@@ -6,6 +6,7 @@ namespace IcpGen.Language.Explaining;
 /// <summary>English words as labels have them.</summary>
 internal static class English
 {
+    private static readonly string[] Articles = ["the ", "each ", "all ", "at least ", "any "];
     private static readonly string[] EndsOfNoun = ["in", "for", "of", "on", "that", "at", "is", "can", "has", "who"];
 
     /// <summary>One of what a label names several of: domain names already filed → domain name already filed.</summary>
@@ -20,6 +21,13 @@ internal static class English
 
         words[plural] = Singled(words[plural]);
         return string.Join(" ", words);
+    }
+
+    /// <summary>Several of what a name names: part before the suffix → parts before the suffix.</summary>
+    public static string Plural(string name)
+    {
+        string head = name.Split([" before "], StringSplitOptions.None)[0];
+        return head + (Ends(head, "x") ? "es" : "s") + name.Substring(head.Length);
     }
 
     /// <summary>Whether a word speaks of several.</summary>
@@ -42,8 +50,11 @@ internal static class English
     /// <summary>A name with its article.</summary>
     public static string The(string label) => HasArticle(label) ? label : "the " + label;
 
-    private static bool HasArticle(string label) =>
-        label.StartsWith("the ", StringComparison.Ordinal) || label.StartsWith("each ", StringComparison.Ordinal) || label.StartsWith("all ", StringComparison.Ordinal);
+    private static bool HasArticle(string label) => Articles.Any(article => label.StartsWith(article, StringComparison.Ordinal));
+
+    /// <summary>A name without its article, unless that belongs to an owner: the domain names of … → domain names of ….</summary>
+    public static string Bare(string name) =>
+        name.StartsWith("the ", StringComparison.Ordinal) && name.IndexOf("'s ", StringComparison.Ordinal) < 0 ? name.Substring("the ".Length) : name;
 
     private static string Singled(string word) =>
         Ends(word, "ies") ? word.Substring(0, word.Length - 3) + "y"

@@ -42,10 +42,10 @@ internal static class FactNouns
     }
 
     private static string Joined(string argument, string rest) =>
-        argument.IndexOf('的') < 0 && "的在能是被".IndexOf(rest[0]) < 0 ? $"{argument}的{rest}" : argument + rest;
+        "的在能是被".IndexOf(rest[0]) < 0 ? $"{argument}的{rest}" : argument + rest;
 
     private static string En(string label, string argument) =>
-        English.Indefinite(label) is { } indefinite ? label.Replace(indefinite, argument)
-        : label.IndexOf("the site", StringComparison.Ordinal) >= 0 ? label.Replace("the site", "the site of " + argument)
+        label.IndexOf("the site", StringComparison.Ordinal) >= 0 ? label.Replace("the site", "the site of " + argument)
+        : English.Indefinite(label) is { } indefinite ? label.Replace(indefinite, argument)
         : $"{label} of {argument}";
 }

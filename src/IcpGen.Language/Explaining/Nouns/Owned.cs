@@ -13,8 +13,9 @@ internal static class Owned
     /// <summary>the organizer → the organizer's certificate → the type of the organizer's certificate.</summary>
     public static string En(string owner, string label)
     {
-        bool isEach = label.StartsWith("each ", StringComparison.Ordinal) || label.StartsWith("at least ", StringComparison.Ordinal);
-        return owner.Length == 0 || (!isEach && NamesOwner(label, owner)) ? English.The(label)
+        bool isEach = label.StartsWith("each ", StringComparison.Ordinal) || label.StartsWith("at least ", StringComparison.Ordinal)
+            || label.StartsWith("any ", StringComparison.Ordinal);
+        return owner.Length == 0 || NamesOwner(label, owner) ? English.The(label)
             : isEach ? $"{label} of {owner}"
             : IsLong(owner) ? $"the {label} of {owner}"
             : $"{owner}'s {label}";
@@ -27,5 +28,6 @@ internal static class Owned
         || owner.IndexOf(" of ", StringComparison.Ordinal) >= 0;
 
     private static bool NamesOwner(string label, string owner) =>
-        label.IndexOf("'s ", StringComparison.Ordinal) >= 0 || label.Split(' ').Contains(owner.Substring(owner.LastIndexOf(' ') + 1));
+        label.IndexOf("'s ", StringComparison.Ordinal) >= 0 || label.IndexOf(" of the ", StringComparison.Ordinal) >= 0
+        || label.IndexOf(" on the ", StringComparison.Ordinal) >= 0 || label.Split(' ').Contains(owner.Substring(owner.LastIndexOf(' ') + 1));
 }

@@ -38,7 +38,7 @@ internal sealed class PathNouns(Lexicon lexicon, Variables variables)
             Wording label = Step(field, isLast, number);
             bool standsAlone = index > 0 && StandsAlone(path, index);
             zh = standsAlone ? label.Zh : Owned.Zh(zh, label.Zh, isLast);
-            en = Owned.En(en, label.En);
+            en = Owned.En(standsAlone && isLast && number is not null && field.Type is ListType ? "" : en, label.En);
             isPlural = isLast && number is null && field.Type is ListType;
         }
 

@@ -13,6 +13,9 @@ internal sealed class SequenceNouns(Lexicon lexicon, Variables variables)
     /// <summary>Some of them, as a number word.</summary>
     public static Wording Some { get; } = ("至少一{0}", "at least one");
 
+    /// <summary>Not a single one of them, where something is denied.</summary>
+    public static Wording Any { get; } = ("任何", "any");
+
     private readonly PathNouns _paths = new(lexicon, variables);
 
     /// <summary>All elements together: 各网站的域名.</summary>
@@ -28,6 +31,9 @@ internal sealed class SequenceNouns(Lexicon lexicon, Variables variables)
         Wording[] sources = [.. sequence.Sources.Select(source => Each(source, isEvery ? Every : Some).Text)];
         return isEvery ? Lists.All(sources) : Lists.Either(sources);
     }
+
+    /// <summary>Any of the elements, as what is denied: 任何域名.</summary>
+    public Wording AnyOf(Sequence sequence) => Lists.Either([.. sequence.Sources.Select(source => Each(source, Any).Text)]);
 
     private Noun Of(SequenceSource source) =>
         source.Derived is null ? _paths.Of(source.Path) with { IsPlural = true } : DerivedNouns.Of(_paths.Of(source.Path) with { IsPlural = true }, source.Derived);

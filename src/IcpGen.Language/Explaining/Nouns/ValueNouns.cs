@@ -43,6 +43,7 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables)
         FlagConstant flag => new(flag.Value ? ("是", "yes") : ("否", "no")),
         DateConstant date when date.Value == DateConstant.LongTerm => new(("长期", "long-term")),
         DateConstant date => Noun.Plain(date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        MemberConstant member when member.Enum == RuleType.Document => new((lexicon.Member(member).Zh, English.The(lexicon.Member(member).In("en")))),
         MemberConstant member => new((lexicon.Member(member).Zh, lexicon.Member(member).In("en"))),
         _ => Noun.Plain(""),
     };
@@ -105,7 +106,7 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables)
         Noun list = Sequences.Of(count.Sequence);
         return count.Distinct
             ? new((list.Zh + "去重后", "the number of different values among " + list.En), Unit: Measure(count))
-            : new((list.Zh, "the number of " + list.En), Unit: Measure(count));
+            : new((list.Zh, "the number of " + English.Bare(list.En)), Unit: Measure(count));
     }
 
     private Wording Measure(CountExpression count) => ($" {lexicon.Measure(count.Sequence.Element)}", "");

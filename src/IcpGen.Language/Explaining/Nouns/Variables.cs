@@ -69,6 +69,7 @@ internal static class Elements
         FieldDefinition field = source.Path.Fields[source.Path.Fields.Count - 1];
         return field.Type is ListType { Element: RecordType record }
             ? lexicon.Record(record.Name)
+            : source.Type is SimpleType { Kind: SimpleKind.DomainName } ? lexicon.Type(source.Type)
             : field.Type is ListType ? new(Chinese.Element(field.Label.Zh), English.Singular(field.Label.In("en"))) : field.Label;
     }
 

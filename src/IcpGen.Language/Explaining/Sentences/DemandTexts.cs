@@ -40,7 +40,7 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
     private static Wording Demanded(Thought thought, Mood mood) => thought switch
     {
         Saying => Speaker.Say(thought, mood),
-        Group { IsAnd: false, Parts.Count: 2 } either when either.Parts[0] is Saying { IsNot: true } unless => If(unless with { IsNot = false }, either.Parts[1], mood),
+        Group { IsAnd: false, Parts.Count: 2 } either when either.Parts[0] is Saying { IsNot: true, IsOfSeveral: false } unless => If(unless with { IsNot = false }, either.Parts[1], mood),
         Group { IsFlat: true } => Speaker.Say(thought, mood),
         Walk => Speaker.Say(thought, mood),
         _ => Whole(Speaker.Say(thought), mood),
@@ -60,7 +60,7 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
 
     private Wording Submitted(SubmitStatement submit)
     {
-        Wording documents = new DocumentPhrases(lexicon, _nouns).Of(submit.Demand);
+        Wording documents = Documents(submit);
         if (submit.Per is not { } per)
         {
             return ($"须提交{documents.Zh}", $"the applicant must submit {documents.En}");
@@ -69,6 +69,9 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
         Wording each = _nouns.Sequences.Each(per.Sequence, isEvery: true);
         return ($"对{each.Zh}，须提交{documents.Zh}", $"for {each.En}, the applicant must submit {documents.En}");
     }
+
+    /// <summary>The documents that a statement asks for, by themselves.</summary>
+    public Wording Documents(SubmitStatement submit) => new DocumentPhrases(lexicon, _nouns).Of(submit.Demand, submit.Per?.Variable);
 
     private static Wording GoneThrough(Label procedure) =>
         ((ProceduresThatAreVerbs.Any(verb => procedure.Zh.StartsWith(verb, StringComparison.Ordinal)) ? "须" : "须办理") + procedure.Zh,

@@ -10,18 +10,34 @@ namespace IcpGen.Language.Explaining;
 internal sealed class DocumentPhrases(Lexicon lexicon, ValueNouns nouns)
 {
     /// <summary>The document, or the alternatives.</summary>
-    public Wording Of(DocumentDemand demand) => Lists.Join(demand.Alternatives.Select(Of), ("，或者", ", or "));
-
-    private Wording Of(DocumentRequirement requirement)
+    /// <param name="demand">What is asked for.</param>
+    /// <param name="each">The element for each of which it is asked, so that a document about it needs no more words; or null.</param>
+    public Wording Of(DocumentDemand demand, Variable? each = null)
     {
-        Label label = lexicon.Document(requirement.Document);
-        Noun? about = requirement.About is { } value ? nouns.Of(value) : null;
-        string zh = Owned.Zh(about?.Zh ?? "", label.Zh, true);
-        string en = about is null ? English.The(label.In("en")) : $"{English.The(label.In("en"))} of {about.En}";
-        return (Marks(requirement) + zh + Form(requirement) + Bracketed(Remarks(requirement), "（", "，", "）"), en + Bracketed(InEnglish(requirement), " (", ", ", ")"));
+        Wording[] documents = [.. demand.Alternatives.Select(one => Of(one, each))];
+        bool isPlain = !documents.Any(document => document.Zh.IndexOf('，') >= 0 || document.En.IndexOf(',') >= 0);
+        return Lists.Join(documents, isPlain ? ("或", " or ") : ("，或者", ", or "));
     }
 
-    private string Marks(DocumentRequirement requirement)
+    private Wording Of(DocumentRequirement requirement, Variable? each)
+    {
+        Label label = lexicon.Document(requirement.Document);
+        bool isClear = requirement.About is PathExpression { Path: { Fields.Count: 0, Start: { } start } } && start == each;
+        string form = Form(requirement);
+        string[] remarks = [.. Remarks(requirement)];
+        string english = English.The(label.In("en"));
+        if (isClear || requirement.About is null)
+        {
+            return (Marks(requirement, "的") + label.Zh + form + Bracketed(remarks, "（", "，", "）"), english + Bracketed(InEnglish(requirement), " (", ", ", ")"));
+        }
+
+        Noun about = nouns.Of(requirement.About);
+        string marks = Marks(requirement, "");
+        string zh = Owned.Zh(Chinese.Compact(about.Zh), label.Zh, true) + form + Bracketed(marks.Length == 0 ? remarks : remarks.Prepend(marks), "（", "，", "）");
+        return (zh, $"{english} of {about.En}" + Bracketed(InEnglish(requirement), " (", ", ", ")"));
+    }
+
+    private string Marks(DocumentRequirement requirement, string of)
     {
         List<string> marks = [];
         if (requirement.Signed)
@@ -39,7 +55,7 @@ internal sealed class DocumentPhrases(Lexicon lexicon, ValueNouns nouns)
             marks.Add("按手印");
         }
 
-        return marks.Count == 0 ? "" : marks.Count == 1 ? marks[0] + "的" : string.Join("、", marks.Take(marks.Count - 1)) + "并" + marks[marks.Count - 1] + "的";
+        return marks.Count == 0 ? "" : (marks.Count == 1 ? marks[0] : string.Join("、", marks.Take(marks.Count - 1)) + "并" + marks[marks.Count - 1]) + of;
     }
 
     private string Form(DocumentRequirement requirement)

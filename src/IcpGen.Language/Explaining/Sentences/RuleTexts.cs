@@ -6,57 +6,62 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Explaining;
 
 /// <summary>Says a whole rule.</summary>
-internal sealed class RuleTexts(Lexicon lexicon, Rule rule, Clause? scope)
+internal sealed class RuleTexts
 {
-    private readonly Variables _variables = Walks.VariablesOf(rule, lexicon);
+    private readonly Lexicon _lexicon;
+    private readonly Rule _rule;
+    private readonly Clause? _scope;
+    private readonly Variables _variables;
+    private readonly Thought? _when;
+    private readonly Thought? _where;
+    private readonly Wording? _each;
+
+    public RuleTexts(Lexicon lexicon, Rule rule, Clause? scope)
+    {
+        (_lexicon, _rule, _variables) = (lexicon, rule, Walks.VariablesOf(rule, lexicon));
+        _scope = rule.Guards.FirstOrDefault(guard => guard == scope);
+        Clause[] guards = [.. rule.Guards.Where(guard => guard != scope)];
+        _when = Joined(guards.Where(guard => !Walks.Mentions(guard.Condition, rule.Each)));
+        _where = Joined(guards.Where(guard => Walks.Mentions(guard.Condition, rule.Each)));
+        _each = rule.Each.Count == 0 ? null : Walks.Each(rule.Each, lexicon, _variables);
+    }
 
     public RuleText Text()
     {
-        Thinker thinker = new(lexicon, _variables);
-        Clause[] guards = [.. rule.Guards.Where(guard => guard != scope)];
-        Thought? when = Joined(guards.Where(guard => !Walks.Mentions(guard.Condition, rule.Each)), thinker);
-        Thought? where = Joined(guards.Where(guard => Walks.Mentions(guard.Condition, rule.Each)), thinker);
-        Wording? each = rule.Each.Count == 0 ? null : Walks.Each(rule.Each, lexicon, _variables);
-        DemandText[] demands = [.. rule.Statements.Select(new DemandTexts(lexicon, _variables).Of)];
+        DemandTexts texts = new(_lexicon, _variables);
         return new()
         {
-            Sentence = Sentence(when, each, where, demands),
-            Scope = scope is not null && rule.Guards.Contains(scope) ? Outliner.Of(thinker.Of(scope.Condition)) : null,
-            When = when is null ? null : Outliner.Of(when),
-            Each = each,
-            Where = where is null ? null : Outliner.Of(where),
-            Demands = demands.ToEquatableArray(),
+            Sentence = new RuleSentence(_when, _each, _where).Of(DirectDemand() ?? DemandPhrases.Of(_rule.Statements, texts), isDirect: DirectDemand() is not null),
+            Scope = _scope is null ? null : Outliner.Of(ThinkerOf(_variables).Of(_scope.Condition)),
+            When = _when is null ? null : Outliner.Of(_when),
+            Each = _each,
+            Where = _where is null ? null : Outliner.Of(_where),
+            Demands = _rule.Statements.Select(texts.Of).ToEquatableArray(),
         };
     }
 
-    private static Thought? Joined(IEnumerable<Clause> guards, Thinker thinker)
+    /// <summary>
+    /// The only demand with the elements in it (每个网站的首页URL须只有 1 个), or null where that would be long or unclear.
+    /// </summary>
+    private Wording? DirectDemand()
     {
-        Thought[] thoughts = [.. guards.Select(guard => thinker.Of(guard.Condition))];
+        if (_each is null || _where is not null || _rule.Each.Any(each => each.Sequence.Sources.Count > 1) || _rule.Statements.Count != 1
+            || _rule.Statements[0] is not RequireStatement require)
+        {
+            return null;
+        }
+
+        Variables direct = _rule.Each.Aggregate(_variables, (variables, each) => variables.Saying(each.Variable, _each));
+        return ThinkerOf(direct).Of(require.Condition) is Saying saying && saying.MentionsOnce(_each) && saying.Subject.Zh.Contains(_each.Zh)
+            ? new DemandTexts(_lexicon, direct).Of(require).Text
+            : null;
+    }
+
+    private Thought? Joined(IEnumerable<Clause> guards)
+    {
+        Thought[] thoughts = [.. guards.Select(guard => ThinkerOf(_variables).Of(guard.Condition))];
         return thoughts.Length == 0 ? null : Thinker.Together(isAnd: true, thoughts);
     }
 
-    private static Wording Sentence(Thought? when, Wording? each, Thought? where, IReadOnlyList<DemandText> demands)
-    {
-        List<Wording> parts = [];
-        if (when is not null)
-        {
-            Wording said = Speaker.Say(when);
-            parts.Add(($"{said.Zh}时，", $"when {said.En}, "));
-        }
-
-        if (each is not null)
-        {
-            parts.Add(($"对{each.Zh}，", $"for {each.En}, "));
-        }
-
-        if (where is not null)
-        {
-            Wording said = Speaker.Say(where);
-            parts.Add(($"如果{said.Zh}，则", $"if {said.En}, "));
-        }
-
-        parts.Add(Lists.Join(demands.Select(demand => demand.Text), ("；", "; ")));
-        Wording all = Lists.Join(parts, "");
-        return (all.Zh + "。", English.Capitalized(all.En) + ".");
-    }
+    private Thinker ThinkerOf(Variables variables) => new(_lexicon, variables);
 }

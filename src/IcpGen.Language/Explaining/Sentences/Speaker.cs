@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
@@ -39,14 +40,16 @@ internal static class Speaker
         {
             Saying? saying = part as Saying;
             parts.Add(saying is null ? Bracketed(Say(part, mood))
-                : before is not null && before.Subject == saying.Subject && saying.Subject.Zh.Length > 0 ? Continued(saying, before, mood)
+                : before is not null && before.Subject == saying.Subject && !saying.IsOfSeveral && saying.Subject.Zh.Length > 0 ? Continued(saying, before, mood)
                 : Sentence(saying, mood));
             before = saying;
         }
 
         Wording last = group.IsAnd ? And : Or;
-        return parts.Count == 2
+        bool isLong = parts.Any(part => part.En.IndexOf(" and ", StringComparison.Ordinal) >= 0 || part.En.IndexOf(" or ", StringComparison.Ordinal) >= 0);
+        return parts.Count == 2 && !isLong
             ? Lists.Join(parts, last)
+            : parts.Count == 2 ? Lists.Join(parts, (last.Zh, "," + last.En))
             : Lists.Join([Lists.Join(parts.Take(parts.Count - 1), ("，", ", ")), parts[parts.Count - 1]], (last.Zh, "," + last.En));
     }
 
@@ -55,7 +58,10 @@ internal static class Speaker
     private static Wording Sentence(Saying saying, Mood mood)
     {
         Wording predicate = saying.Verb.Say(mood, saying.IsNot, saying.Subject.IsPlural, saying.Object);
-        return (saying.Subject.Zh + (saying.IsEach ? "都" : "") + predicate.Zh, $"{saying.Subject.En} {predicate.En}");
+        string zh = saying.Subject.Zh + (saying.IsEach ? "都" : "") + predicate.Zh;
+        return saying is { IsEach: true, IsNot: true } && mood == Mood.States && saying.Subject.En.StartsWith("each ", StringComparison.Ordinal)
+            ? (zh, $"no {saying.Subject.En.Substring("each ".Length)} {saying.Verb.Say(mood, false, false, saying.Object).En}")
+            : (zh, $"{saying.Subject.En} {predicate.En}");
     }
 
     // A second predicate of one subject; English leaves out a second “must”.

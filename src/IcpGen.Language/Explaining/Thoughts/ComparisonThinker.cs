@@ -58,7 +58,7 @@ internal sealed class ComparisonThinker(ValueNouns nouns)
         Noun right = nouns.Of(compare.Right);
         return compare.Left is CountExpression or AgeExpression ? Ordered(compare.Left, isNot ? CompareOperator.NotEqual : CompareOperator.Equal, compare.Right)
             : compare.Right is LiteralExpression && IsPlace(compare.Left) is { } address ? new(address, Verbs.LiesIn, right.Text, isNot)
-            : compare.Left.Type is SimpleType { Kind: SimpleKind.Number } ? new(left, Verbs.Amounts, Counted(left, right), isNot)
+            : compare.Left.Type is SimpleType { Kind: SimpleKind.Number or SimpleKind.Date } && compare.Right is LiteralExpression or CountExpression ? new(left, Verbs.Amounts, Counted(left, right), isNot)
             : compare.Right is LiteralExpression || compare.Left.Type is RecordType ? new(left, Verbs.Is, right.Text, isNot)
             : new(left, Verbs.Same, right.Text, isNot);
     }

@@ -34,7 +34,7 @@ internal sealed class FlagThinker(ValueNouns nouns, Lexicon lexicon)
 
     private static Saying Say(Wording subject, ChineseFlag zh, EnglishFlag en, bool isNot)
     {
-        Verb verb = Verb.Of(zh.Positive, zh.Negative, en.Infinitive, zh.Bare) with { EnNot = en.Negative, EnIs = en.Past };
+        Verb verb = Verb.Of(zh.Positive, zh.Negative, en.Infinitive, zh.Bare) with { EnNot = en.Negative, EnIs = en.Special, ZhMustNot = zh.MustNot };
         return new(new(subject, English.IsPlural(en.Head.Substring(en.Head.LastIndexOf(' ') + 1))), verb, "", isNot);
     }
 
@@ -42,6 +42,7 @@ internal sealed class FlagThinker(ValueNouns nouns, Lexicon lexicon)
     {
         Noun target = nouns.Of(derived.Target);
         Wording with = derived.Argument is null ? "" : nouns.Of(derived.Argument).Text;
-        return new(target, DerivedVerbs.Of(derived.Member, lexicon.Type(derived.Target.Type)), with, isNot);
+        Noun subject = derived.Member == "serves" ? target with { Text = (DerivedNouns.Of(target, "areaCode").Zh, target.En) } : target;
+        return new(subject, DerivedVerbs.Of(derived.Member, lexicon.Type(derived.Target.Type)), with, isNot);
     }
 }

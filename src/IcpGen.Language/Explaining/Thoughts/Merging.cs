@@ -14,7 +14,7 @@ internal static class Merging
     /// <summary>Both thoughts in one, or null where they are about different things.</summary>
     public static Thought? Of(Thought before, Thought next, bool isAnd)
     {
-        if (next is not Saying saying || saying.Object.Zh.Length == 0 || (saying.IsNot && !isAnd) || Lists.IsTorn(saying.Object))
+        if (next is not Saying saying || saying.IsOfSeveral || saying.Object.Zh.Length == 0 || (saying.IsNot && !isAnd) || Lists.IsTorn(saying.Object))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class Merging
         return before switch
         {
             Gathered gathered when IsSame(gathered.First, saying) => gathered with { Objects = gathered.Objects.Append(saying.Object).ToEquatableArray() },
-            Saying first when IsSame(first, saying) && !Lists.IsTorn(first.Object) => new Gathered(first, isAnd, EquatableArray.Of(first.Object, saying.Object)),
+            Saying { IsOfSeveral: false } first when IsSame(first, saying) && !Lists.IsTorn(first.Object) => new Gathered(first, isAnd, EquatableArray.Of(first.Object, saying.Object)),
             _ => null,
         };
     }
@@ -35,8 +35,10 @@ internal static class Merging
             Object = gathered.IsAnd && !gathered.First.IsNot ? Lists.All(gathered.Objects) : Lists.Either(gathered.Objects),
         };
 
-    /// <summary>How often something is mentioned, as subject and as object.</summary>
-    public static int Mentions(this Saying saying, Wording name) => Count(saying.Subject.Zh, name.Zh) + Count(saying.Object.Zh, name.Zh);
+    /// <summary>Whether something is mentioned just once, in both languages.</summary>
+    public static bool MentionsOnce(this Saying saying, Wording name) =>
+        Count(saying.Subject.Zh, name.Zh) + Count(saying.Object.Zh, name.Zh) == 1
+        && Count(saying.Subject.En, name.En) + Count(saying.Object.En, name.En) == 1;
 
     private static bool IsSame(Saying first, Saying second) =>
         first.Subject == second.Subject && first.Verb == second.Verb && first.IsNot == second.IsNot;

@@ -70,9 +70,25 @@ internal sealed class Thinker(Lexicon lexicon, Variables variables)
 
         bool isEvery = quantifier.IsEvery ^ isNot;
         Wording elements = _nouns.Sequences.Each(quantifier.Sequence, isEvery);
-        Thought direct = new Thinker(_lexicon, _variables.Saying(quantifier.Variable, elements)).Of(quantifier.Body, isNot);
-        return direct is Saying saying && saying.Mentions(elements) == 1
-            ? saying with { IsEach = isEvery && saying.Subject.Zh.Contains(elements.Zh) }
-            : new Walk(elements, isEvery, Of(quantifier.Body, isNot));
+        return (isEvery ? DirectlyOfEvery(quantifier, elements, isNot) : DirectlyOfSome(quantifier, elements, isNot))
+            ?? new Walk(elements, isEvery, Of(quantifier.Body, isNot)) as Thought;
     }
+
+    /// <summary>The body with the elements in it, where it says one thing: 至少一个网站的名称包含“中国”. Else null.</summary>
+    private Saying? Directly(QuantifierExpression quantifier, Wording elements, bool isNot)
+    {
+        Thought direct = new Thinker(_lexicon, _variables.Saying(quantifier.Variable, elements)).Of(quantifier.Body, isNot);
+        return direct is Saying saying && saying.MentionsOnce(elements) ? saying with { IsOfSeveral = saying.Subject.Zh.Contains(elements.Zh) } : null;
+    }
+
+    // “Does not contain at least one” could be read as “contains none”.
+    private Saying? DirectlyOfSome(QuantifierExpression quantifier, Wording elements, bool isNot) =>
+        Directly(quantifier, elements, isNot) is { } saying && (saying.IsOfSeveral || !saying.IsNot) ? saying : null;
+
+    // What does not hold any of them: 不包含任何域名.
+    private Saying? DirectlyOfEvery(QuantifierExpression quantifier, Wording elements, bool isNot) =>
+        Directly(quantifier, elements, isNot) is not { } saying ? null
+        : saying.IsOfSeveral ? saying with { IsEach = true }
+        : saying.IsNot ? Directly(quantifier, _nouns.Sequences.AnyOf(quantifier.Sequence), isNot)
+        : null;
 }

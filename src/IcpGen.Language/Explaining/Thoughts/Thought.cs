@@ -16,6 +16,9 @@ internal sealed record Saying(Noun Subject, Verb Verb, Wording Object, bool IsNo
 {
     /// <summary>Whether it is said of each one of several, so that Chinese adds 都.</summary>
     public bool IsEach { get; init; }
+
+    /// <summary>Whether its subject is each or some of several: denied, it would be about another number of them, and a second one about others.</summary>
+    public bool IsOfSeveral { get; init; }
 }
 
 /// <summary>Several thoughts of which all must be so, or one.</summary>

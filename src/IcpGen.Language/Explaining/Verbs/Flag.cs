@@ -13,13 +13,16 @@ internal sealed record ChineseFlag(string Head, string Positive, string Negative
     private static readonly string[] Negated = ["涉及", "包括", "包含", "含", "指向", "属于", "使用", "需要", "支持"];
     private static readonly string[] Done = ["签", "按", "盖", "写明", "链接", "通过", "填写", "办理"];
 
+    /// <summary>How it is forbidden, where that is not 不得 and the bare verb.</summary>
+    public string MustNot { get; private init; } = "不得" + Bare;
+
     /// <summary>Takes a label apart.</summary>
     public static ChineseFlag Of(string label) =>
         label.IndexOf("是否", StringComparison.Ordinal) is >= 0 and int whether ? Whether(label.Substring(0, whether), label.Substring(whether + 2))
         : label.IndexOf("能否", StringComparison.Ordinal) is >= 0 and int can ? Can(label.Substring(0, can), label.Substring(can + 2))
         : new("“" + label + "”", "为是", "为否", "为是");
 
-    private static ChineseFlag Can(string head, string able) => new(head, "能" + able, "不能" + able, "能" + able);
+    private static ChineseFlag Can(string head, string able) => new(head, "能" + able, "不能" + able, "能" + able) { MustNot = "不得" + able };
 
     private static ChineseFlag Whether(string head, string what) =>
         Begins(what, "有") ? new(head, what, "没" + what, what)
@@ -45,6 +48,12 @@ internal sealed record EnglishFlag(string Head, string Infinitive, string? Negat
         string[] words = said.Split(' ');
         for (int verb = 0; verb < words.Length; verb++)
         {
+            if (words[verb] == "can")
+            {
+                string able = string.Join(" ", words.Skip(verb + 1));
+                return new(string.Join(" ", words.Take(verb)), "be able to " + able, "cannot " + able) { Special = "can " + able };
+            }
+
             string rest = string.Join(" ", words.Skip(verb));
             if (Conjugation.Infinitive(rest) is { } infinitive)
             {
@@ -52,11 +61,11 @@ internal sealed record EnglishFlag(string Head, string Infinitive, string? Negat
             }
         }
 
-        return words[0] == "was" ? new("", "have been" + said.Substring(3), "was not" + said.Substring(3)) { Past = said } : new("", "be " + said, null);
+        return words[0] == "was" ? new("", "have been" + said.Substring(3), "was not" + said.Substring(3)) { Special = said } : new("", "be " + said, null);
     }
 
-    /// <summary>The statement where it is about the past.</summary>
-    public string? Past { get; private init; }
+    /// <summary>The statement where it is not the verb's present: was returned, can be reached.</summary>
+    public string? Special { get; private init; }
 
     // has an official seal → has no official seal
     private static string? Without(string rest) =>

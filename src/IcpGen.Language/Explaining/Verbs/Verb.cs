@@ -30,10 +30,14 @@ internal sealed record Verb(string Zh, string ZhNot, string ZhMust, string ZhMus
 
     /// <summary>The predicate.</summary>
     public Wording Say(Mood mood, bool isNot, bool isPlural, Wording with) =>
-        (Chinese(mood, isNot).Replace("{0}", with.Zh), English(mood, isNot, isPlural).Replace("{0}", with.En));
+        (Filled(Chinese(mood, isNot), with.Zh), English(mood, isNot, isPlural).Replace("{0}", with.En));
 
     /// <summary>The English verb without <em>must</em> or <em>should</em>, for a second predicate of one subject.</summary>
     public string Infinitive(Wording with) => En.Replace("{0}", with.En);
+
+    // A number or a Latin word stands apart from the words before it.
+    private static string Filled(string verb, string with) =>
+        verb.Replace("{0}", with.Length > 0 && with[0] < '\u0080' && !verb.StartsWith("{0}", StringComparison.Ordinal) ? " " + with : with);
 
     private string Chinese(Mood mood, bool isNot) => mood switch
     {
