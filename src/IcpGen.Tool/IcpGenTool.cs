@@ -17,6 +17,7 @@ internal static class IcpGenTool
             new ClausesCommand().Build(streams),
             new ModelCommand().Build(streams),
             new FormatCommand().Build(streams),
+            new DiffCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -1,6 +1,5 @@
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
-using IcpGen.Tool.Facts;
 using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Commands;
@@ -11,7 +10,7 @@ internal sealed class Examiners(ValidateOptions options, ToolStreams streams)
     /// <summary>The examiner that the options ask for, or null.</summary>
     public IFilingExaminer? Find()
     {
-        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } unit || FindFacts(unit.Vocabulary) is not { } facts)
+        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } unit || new FactSource(options.FactsFile, options.Language, streams).Find(unit.Vocabulary) is not { } facts)
         {
             return null;
         }
@@ -20,24 +19,6 @@ internal sealed class Examiners(ValidateOptions options, ToolStreams streams)
             ? new CompiledExaminer(unit.Vocabulary, facts)
             : new InterpretedExaminer(unit, facts);
         return options.Province is not { } province || examiner.Provinces.Contains(province) ? examiner : RefuseProvince(examiner, province);
-    }
-
-    private FactBook? FindFacts(Vocabulary vocabulary)
-    {
-        if (options.FactsFile is not { } file)
-        {
-            return new(vocabulary, []);
-        }
-
-        (JsonText? text, InputError? error) = InputLoader.LoadText(file, streams.Input);
-        (IReadOnlyList<FactValue> facts, IReadOnlyList<InputError> errors) =
-            text is null ? ([], [error!]) : FactFileReader.Read(text, vocabulary);
-        foreach (InputError wrong in errors)
-        {
-            streams.Error.WriteLine(wrong.In(options.Language));
-        }
-
-        return errors.Count > 0 ? null : new(vocabulary, facts);
     }
 
     private IFilingExaminer? RefuseProvince(IFilingExaminer examiner, Province province)

@@ -19,22 +19,13 @@ internal sealed class ValidateCommand
         CustomParser = OptionParsers.ParseProvince,
     };
 
-    private readonly Option<DateOnly?> _asOf = new("--as-of")
-    {
-        Description = "The day of the check, as 2026-01-31: it decides which rules are in effect, ages and expiry [default: today in China]",
-        HelpName = "DATE",
-        CustomParser = OptionParsers.ParseDate,
-    };
+    private readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
 
     private readonly Option<string> _format = CommonOptions.Format();
 
     private readonly Option<string[]> _rules = CommonOptions.Rules("Check against these .icp rules");
 
-    private readonly Option<string> _facts = new("--facts")
-    {
-        Description = "A JSON file with facts that no filing holds: { \"mobileProvince\": { \"13800000000\": \"beijing\" } }",
-        HelpName = "FILE.json",
-    };
+    private readonly Option<string> _facts = CommonOptions.Facts();
 
     private readonly Option<bool> _noChecklist = new("--no-checklist") { Description = "Leave out the checklist of documents and procedures" };
 
