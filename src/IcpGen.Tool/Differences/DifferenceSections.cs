@@ -1,5 +1,4 @@
 using IcpGen.Language.Comparing;
-using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Differences;
 

@@ -1,6 +1,5 @@
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Diagnostics;
-using IcpGen.Language.Rules;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Differences;

@@ -1,5 +1,4 @@
 using IcpGen.Language.Comparing;
-using IcpGen.Language.Rules;
 using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Differences.Outcomes;
