@@ -49,9 +49,8 @@ internal sealed class DifferenceTexts(Typography words, PlainSides plain)
     public string Of(VocabularyChange change)
     {
         string name = $"{words.Of(DifferenceWords.Of(change.Part))} {change.Name}";
-        string what = change.Aspect is VocabularyAspect.Added or VocabularyAspect.Removed
-            ? $"{words.Of(DifferenceWords.Of(change.Aspect))} {change.New ?? change.Old}"
-            : $"{words.Of(DifferenceWords.Of(change.Aspect))} {Arrow(change.Old, change.New)}";
+        string what = Arrow(change.Old, change.New);
+        what = change.Aspect is VocabularyAspect.Added or VocabularyAspect.Removed ? what : $"{words.Of(DifferenceWords.Of(change.Aspect))} {what}";
         string text = words.Pair(name, what);
         return change.Rules.Count == 0 ? text : words.Bracketed(text, words.Pair(words.Of(DifferenceWords.Rules), words.Listed(change.Rules)));
     }
@@ -78,10 +77,10 @@ internal sealed class DifferenceTexts(Typography words, PlainSides plain)
         return $"{id} {difference.Rule.Title.In(Language)}";
     }
 
-    private static string Arrow(string? old, string? @new) => (old, @new) switch
+    private string Arrow(string? old, string? @new) => (old, @new) switch
     {
-        (null, _) => "+ " + @new,
-        (_, null) => "- " + old,
+        (null, _) => $"{words.Of(DifferenceWords.Added)} {@new}",
+        (_, null) => $"{words.Of(DifferenceWords.Removed)} {old}",
         _ => $"{old} → {@new}",
     };
 

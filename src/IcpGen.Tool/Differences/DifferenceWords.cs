@@ -12,13 +12,14 @@ internal static class DifferenceWords
     public static Localized Filings { get; } = new("备案申请的结果", "Outcomes of filings");
     public static Localized NewSet { get; } = new("新增规则集", "new rule set");
     public static Localized GoneSet { get; } = new("删除规则集", "rule set removed");
-    public static Localized Always { get; } = new("始终", "always");
+    public static Localized Added { get; } = new("新增", "added");
+    public static Localized Removed { get; } = new("删除", "removed");
 
     /// <summary>What became of a rule.</summary>
     public static Localized Of(RuleDifferenceKind kind) => kind switch
     {
-        RuleDifferenceKind.Added => new("新增", "added"),
-        RuleDifferenceKind.Removed => new("删除", "removed"),
+        RuleDifferenceKind.Added => Added,
+        RuleDifferenceKind.Removed => Removed,
         RuleDifferenceKind.Renumbered => new("改编号", "renumbered"),
         RuleDifferenceKind.Tightened => new("收紧", "tightened"),
         RuleDifferenceKind.Relaxed => new("放宽", "relaxed"),
@@ -86,8 +87,8 @@ internal static class DifferenceWords
     /// <summary>What about such a thing changed.</summary>
     public static Localized Of(VocabularyAspect aspect) => aspect switch
     {
-        VocabularyAspect.Added => new("新增", "added"),
-        VocabularyAspect.Removed => new("删除", "removed"),
+        VocabularyAspect.Added => Added,
+        VocabularyAspect.Removed => Removed,
         VocabularyAspect.Label => new("名称", "label"),
         VocabularyAspect.Code => new("代码", "code"),
         VocabularyAspect.Type => new("类型", "type"),

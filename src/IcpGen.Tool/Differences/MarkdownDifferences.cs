@@ -7,6 +7,8 @@ namespace IcpGen.Tool.Differences;
 /// <summary>Writes a change note as Markdown, as for a pull request.</summary>
 internal sealed class MarkdownDifferences(TextWriter output, Typography words, DifferenceTexts texts) : IDifferenceWriter
 {
+    private bool _isApart = true;
+
     /// <inheritdoc/>
     public void Write(UnitDifference difference, OutcomeDifferences? filings)
     {
@@ -16,7 +18,7 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
             Heading(3, words.Of(DifferenceWords.Vocabulary));
             foreach (VocabularyChange change in difference.Vocabulary)
             {
-                output.WriteLine("- " + Escaped(texts.Of(change)));
+                Line("- " + Escaped(texts.Of(change)));
             }
         }
 
@@ -27,8 +29,8 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
 
         if (texts.Examples(difference) is { } examples)
         {
-            output.WriteLine();
-            output.WriteLine(Escaped(examples));
+            Apart();
+            Line(Escaped(examples));
         }
 
         if (filings is not null)
@@ -39,13 +41,24 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
 
     private void Heading(int level, string text)
     {
-        if (level > 2)
-        {
-            output.WriteLine();
-        }
+        Apart();
+        Line(new string('#', level) + " " + Escaped(text));
+        Apart();
+    }
 
-        output.WriteLine(new string('#', level) + " " + Escaped(text));
-        output.WriteLine();
+    // One empty line, wherever two parts of the note meet.
+    private void Apart()
+    {
+        if (!_isApart)
+        {
+            Line(string.Empty);
+        }
+    }
+
+    private void Line(string text)
+    {
+        output.WriteLine(text);
+        _isApart = text.Length == 0;
     }
 
     private void Write(DifferenceSection section)
@@ -53,15 +66,15 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
         Heading(3, section.Set is { } set ? texts.Title(set) : words.Of(DifferenceWords.Everywhere));
         foreach (SetChange change in section.Set?.Changes ?? default)
         {
-            output.WriteLine("- " + Escaped(texts.Of(change)));
+            Line("- " + Escaped(texts.Of(change)));
         }
 
         foreach (DifferenceEntry entry in section.Entries)
         {
-            output.WriteLine("- " + words.Pair($"**{Escaped(texts.Rules(entry))}**", Escaped(texts.Kind(entry))));
+            Line("- " + words.Pair($"**{Escaped(texts.Rules(entry))}**", Escaped(texts.Kind(entry))));
             if (entry.First.Kind is RuleDifferenceKind.Added or RuleDifferenceKind.Removed)
             {
-                output.WriteLine("  " + Escaped(texts.Plain(entry.First)));
+                Line("  " + Escaped(texts.Plain(entry.First)));
             }
 
             foreach (RuleChange change in entry.First.Changes)
@@ -74,11 +87,11 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
     private void Write(RuleChange change, string? plain)
     {
         string aspect = texts.Aspect(change);
-        output.WriteLine("  - " + Escaped(plain is null ? aspect : words.Pair(aspect, plain)));
-        output.WriteLine("    ```diff");
+        Line("  - " + Escaped(plain is null ? aspect : words.Pair(aspect, plain)));
+        Line("    ```diff");
         Lines("-", change.Old);
         Lines("+", change.New);
-        output.WriteLine("    ```");
+        Line("    ```");
     }
 
     private void Lines(string sign, Side? side)
@@ -86,7 +99,7 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
         foreach (string line in side?.Text.Split('\n') ?? [])
         {
             // A fence in a text would end the block.
-            output.WriteLine($"    {sign} {line.Replace("```", "` ` `", StringComparison.Ordinal)}");
+            Line($"    {sign} {line.Replace("```", "` ` `", StringComparison.Ordinal)}");
         }
     }
 
@@ -94,23 +107,23 @@ internal sealed class MarkdownDifferences(TextWriter output, Typography words, D
     {
         OutcomeTexts outcomes = new(words);
         Heading(3, words.Of(DifferenceWords.Filings));
-        output.WriteLine(Escaped(outcomes.Summary(filings)));
+        Line(Escaped(outcomes.Summary(filings)));
         if (filings.ByRule.Count > 0)
         {
-            output.WriteLine();
-            output.WriteLine($"| {words.Of(OutcomeWords.Rule)} | {words.Of(OutcomeWords.Before)} | {words.Of(OutcomeWords.After)} | {words.Of(OutcomeWords.Filings)} |");
-            output.WriteLine("|---|---|---|---:|");
+            Apart();
+            Line($"| {words.Of(OutcomeWords.Rule)} | {words.Of(OutcomeWords.Before)} | {words.Of(OutcomeWords.After)} | {words.Of(OutcomeWords.Filings)} |");
+            Line("|---|---|---|---:|");
             foreach (OutcomeCount count in filings.ByRule)
             {
-                output.WriteLine($"| {count.Rule} | {outcomes.Of(count.Old)} | {outcomes.Of(count.New)} | {count.Filings} |");
+                Line($"| {count.Rule} | {outcomes.Of(count.Old)} | {outcomes.Of(count.New)} | {count.Filings} |");
             }
 
-            output.WriteLine();
+            Apart();
         }
 
         foreach (FilingDifference filing in filings.Filings)
         {
-            output.WriteLine("- " + words.Pair(Escaped(outcomes.Place(filing)), Escaped(string.Join(words.Language == "en" ? "; " : "；", outcomes.Lines(filing)))));
+            Line("- " + words.Pair(Escaped(outcomes.Place(filing)), Escaped(string.Join(words.Language == "en" ? "; " : "；", outcomes.Lines(filing)))));
         }
     }
 

@@ -5,6 +5,7 @@ using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Tests.Comparing.Support;
 using IcpGen.Language.Tests.Evaluation.Support;
+using IcpGen.Language.Writing;
 
 namespace IcpGen.Language.Tests.Comparing;
 
@@ -24,7 +25,7 @@ public class ProofTests(ITestOutputHelper output)
             RuleDifferenceKind? kind = Compare(pair.Old, pair.New);
             Count(kinds, kind);
             return filings.All(filing => Agrees(kind, Truth(pair.Old, filing), Truth(pair.New, filing)));
-        }, iter: 5_000);
+        }, iter: 3_000, print: Print);
         Report(kinds);
     }
 
@@ -44,9 +45,14 @@ public class ProofTests(ITestOutputHelper output)
                     ? Outcomes(old) == Outcomes(@new)
                     : Agrees(kind, Harm(old, false), Harm(@new, false)) && Agrees(kind, Harm(old, true), Harm(@new, true));
             });
-        }, iter: 5_000);
+        }, iter: 3_000, print: Print);
         Report(kinds);
     }
+
+    private static string Print(((Rule Old, Rule New) Pair, RecordValue[] Filings) sample) => $"{Text(sample.Pair.Old)}\n→\n{Text(sample.Pair.New)}";
+
+    private static string Text(Rule rule) => string.Join(
+        '\n', rule.Guards.Select(guard => "when " + ExpressionText.Of(guard.Condition)).Concat(rule.Statements.Select(StatementText.Of)));
 
     // Higher is better for the filing.
     private static bool Agrees(RuleDifferenceKind? kind, int old, int @new) => kind switch

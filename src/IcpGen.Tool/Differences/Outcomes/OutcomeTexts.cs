@@ -41,11 +41,13 @@ internal sealed class OutcomeTexts(Typography words)
     /// <summary>How many filings come out otherwise.</summary>
     public string Summary(OutcomeDifferences filings) => words.Of(new(
         $"共 {filings.Total} 份备案申请：结果改变 {filings.Filings.Count}，无法读取 {filings.Unreadable}",
-        $"{filings.Total} filings: {filings.Filings.Count} come out otherwise, {filings.Unreadable} unreadable"));
+        $"{Counted(filings.Total)}: {filings.Filings.Count} with another outcome, {filings.Unreadable} unreadable"));
 
     /// <summary>How many filings a rule decides otherwise.</summary>
     public string Of(OutcomeCount count) => words.Pair(
-        count.Rule, words.Bracketed($"{Of(count.Old)} → {Of(count.New)}", words.Of(new($"{count.Filings} 份", count.Filings == 1 ? "1 filing" : $"{count.Filings} filings"))));
+        count.Rule, words.Bracketed($"{Of(count.Old)} → {Of(count.New)}", words.Of(new($"{count.Filings} 份", Counted(count.Filings)))));
+
+    private static string Counted(int filings) => filings == 1 ? "1 filing" : $"{filings} filings";
 
     private string Verdict(Localized of, Verdict old, Verdict @new, bool isForm) =>
         words.Pair(words.Of(of), $"{words.Of(Words.Of(Shown(old), isForm))} → {words.Of(Words.Of(Shown(@new), isForm))}");
