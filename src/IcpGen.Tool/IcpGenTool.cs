@@ -19,6 +19,7 @@ internal static class IcpGenTool
             new ModelCommand().Build(streams),
             new FormatCommand().Build(streams),
             new TestCommand().Build(streams),
+            new DiffCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

@@ -35,6 +35,27 @@ public class ReadmeTests
             line => Assert.Contains(line.Trim(), shipped, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("README.zh-CN.md")]
+    public void The_change_note_is_what_diff_says(string readme)
+    {
+        string text = File.ReadAllText(Path.Combine(Repository, readme));
+        string command = text.Split('\n').Single(line => line.Contains(" -- diff ", StringComparison.Ordinal));
+        using Workplace workplace = new(rules: null);
+        string changed = File.ReadAllText(Path.Combine(Repository, "rule-specs", "31-shanghai.icp"))
+            .Replace("residencePermit or temporaryResidencePermit", "residencePermit", StringComparison.Ordinal);
+        int months = changed.IndexOf("today + 3 months", StringComparison.Ordinal);
+        workplace.Add("31-shanghai.icp", changed[..months] + "today + 1 months" + changed[(months + "today + 3 months".Length)..]);
+
+        Outcome outcome = workplace.Run([.. command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ').Select(arg =>
+            arg.StartsWith("tests/", StringComparison.Ordinal) ? Path.Combine(Repository, arg)
+            : arg.EndsWith(".icp", StringComparison.Ordinal) ? workplace.Path(arg)
+            : arg)]);
+
+        Assert.Equal(Block(text, "```text diff"), outcome.Output.Replace(Repository + "/", string.Empty, StringComparison.Ordinal).TrimEnd());
+    }
+
     private static string Block(string text, string fence)
     {
         int start = text.IndexOf("\n" + fence + "\n", StringComparison.Ordinal) + fence.Length + 2;

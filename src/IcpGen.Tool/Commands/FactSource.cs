@@ -4,13 +4,16 @@ using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Commands;
 
-/// <summary>Where a command has its facts from. What is wrong with them is told, and then there are none.</summary>
+/// <summary>Where a command has its facts from. What stands in the way is told, and then there are none.</summary>
 /// <param name="file">The file with facts, or null.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
-/// <param name="streams">What is read from and told to.</param>
+/// <param name="streams">Where the file may come from, and where errors go.</param>
 internal sealed class FactSource(string? file, string language, ToolStreams streams)
 {
-    /// <summary>The facts, or null.</summary>
+    // Standard input can be read once, however many vocabularies its facts are read in.
+    private readonly Lazy<(JsonText? Text, InputError? Error)> _loaded = new(() => InputLoader.LoadText(file!, streams.Input));
+
+    /// <summary>The facts in the terms of a vocabulary, or null.</summary>
     public FactBook? Find(Vocabulary vocabulary)
     {
         if (file is null)
@@ -18,9 +21,8 @@ internal sealed class FactSource(string? file, string language, ToolStreams stre
             return new(vocabulary, []);
         }
 
-        (JsonText? text, InputError? error) = InputLoader.LoadText(file, streams.Input);
         (IReadOnlyList<FactValue> facts, IReadOnlyList<InputError> errors) =
-            text is null ? ([], [error!]) : FactFileReader.Read(text, vocabulary);
+            _loaded.Value.Text is { } text ? FactFileReader.Read(text, vocabulary) : ([], [_loaded.Value.Error!]);
         foreach (InputError wrong in errors)
         {
             streams.Error.WriteLine(wrong.In(language));

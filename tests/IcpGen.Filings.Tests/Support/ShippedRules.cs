@@ -9,7 +9,7 @@ internal static class ShippedRules
 {
     internal static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "rule-specs");
 
-    private static readonly SourceText[] Files =
+    internal static IReadOnlyList<SourceText> Files { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*.icp").Order(StringComparer.Ordinal)
             .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),

@@ -5,7 +5,7 @@ namespace IcpGen.Language.Tests.Comparing;
 /// <summary>What is said of changes in what rules speak of.</summary>
 public class VocabularyDifferenceTests
 {
-    private const string Record = "record Filing \"备案\" { name : Text \"名称\" number : Number \"数\" day : Date \"日\" } root Filing";
+    private const string Record = "record Filing \"备案\" { name : Text \"名称\" number : Number \"数\" day : Date \"日\" } root Filing\n";
 
     [Theory]
     [InlineData("enum A \"甲\" { x \"一\" }", "enum A \"甲\" { x \"一\" y \"二\" }", "Member A.y Added: - → \"二\"")]

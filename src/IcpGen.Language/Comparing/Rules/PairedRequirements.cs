@@ -23,7 +23,9 @@ internal sealed class PairedRequirements(
             return blamed.Concat(Blame(old, @new));
         }
 
-        RuleChange[] proved = [.. Pairs.Take(old, @new, (one, other) => EffectOf(one, other) != Effect.Open).Select(Changed)];
+        // What has become another condition altogether is about another field of itself.
+        RuleChange[] proved = [.. Pairs.Take(old, @new, (one, other) => EffectOf(one, other) != Effect.Open)
+            .SelectMany(pair => Blame([pair.Old], [pair.New]).Prepend(Changed(pair)))];
         RuleChange[] others = [.. Pairs.Take(old, @new, (_, _) => true).Select(Changed)];
         return blamed.Concat(proved).Concat(others)
             .Concat(old.Select(gone => new RuleChange(Aspect.Condition, Effect.Relaxes, Side(gone), null)))

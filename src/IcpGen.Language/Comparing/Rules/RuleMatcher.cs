@@ -22,6 +22,7 @@ internal static class RuleMatcher
             (one, other) => one.Id == other.Id && one.EffectiveFrom == other.EffectiveFrom,
             (one, other) => one.Id == other.Id && one.EffectiveUntil == other.EffectiveUntil,
             (one, other) => one.Id == other.Id && Overlap(one, other),
+            (one, other) => one.Id == other.Id,
             (one, other) => ShareAnId(one, other) && Overlap(one, other),
             areAlike,
         })

@@ -26,7 +26,8 @@ internal static class SmallRuleGenerator
         (1, Gen.Const(Evaluation.Support.Rules.Step("inPerson"))));
 
     /// <summary>A rule of a condition alone.</summary>
-    public static Gen<(Rule Old, Rule New)> Conditions { get; } = Pair(Condition.Select(condition => Of([Evaluation.Support.Rules.Require(condition)])));
+    public static Gen<(Rule Old, Rule New)> Conditions { get; } = Pair(Condition.Select(condition => Of([Evaluation.Support.Rules.Require(condition)])))
+        .Where(pair => pair.Old.Statements.Count > 0 && pair.New.Statements.Count > 0);
 
     /// <summary>Rules with guards, walks and demands of every kind.</summary>
     public static Gen<(Rule Old, Rule New)> Rules { get; } = Pair(Gen.Select(
@@ -37,12 +38,12 @@ internal static class SmallRuleGenerator
     private static Rule Of(IEnumerable<Statement> statements) => Evaluation.Support.Rules.Rule("SH-1", [.. statements]);
 
     // One or two small changes, in either direction; sometimes another rule altogether.
-    private static Gen<(Rule, Rule)> Pair(Gen<Rule> rule) => Gen.Frequency(
-        (1, Gen.Select(rule, rule)),
+    private static Gen<(Rule Old, Rule New)> Pair(Gen<Rule> rule) => Gen.Frequency(
+        (1, Gen.Select(rule, rule, (old, @new) => (Old: old, New: @new))),
         (6, Gen.Select(rule, Gen.Int[0, 9999], Gen.Int[0, 9999], Gen.Bool, Gen.Bool, (old, first, second, isTwice, isBack) =>
         {
             Rule changed = isTwice ? Mutated(Mutated(old, first), second) : Mutated(old, first);
-            return isBack ? (changed, old) : (old, changed);
+            return isBack ? (Old: changed, New: old) : (Old: old, New: changed);
         })));
 
     private static Rule Mutated(Rule rule, int choice)
