@@ -8,8 +8,11 @@ namespace IcpGen.Tool;
 internal static class IcpGenTool
 {
     /// <summary>Runs a command line.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="streams">What the tool reads from and writes to.</param>
+    /// <param name="stop">Ends what goes on until it is ended, as Ctrl+C does.</param>
     /// <returns>An <see cref="ExitCode"/>; 0 for <c>--help</c> and <c>--version</c>.</returns>
-    public static int Run(IReadOnlyList<string> args, ToolStreams streams)
+    public static int Run(IReadOnlyList<string> args, ToolStreams streams, CancellationToken stop = default)
     {
         RootCommand root = new("Checks ICP filings (ICP备案) against the requirements of the provincial communications administrations.")
         {
@@ -17,6 +20,7 @@ internal static class IcpGenTool
             new ClausesCommand().Build(streams),
             new ModelCommand().Build(streams),
             new FormatCommand().Build(streams),
+            new CheckCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -30,7 +34,7 @@ internal static class IcpGenTool
             return (int)ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error });
+        return parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error }, stop).GetAwaiter().GetResult();
     }
 
     private static string CommandLine(ParseResult parsed) =>
