@@ -8,11 +8,8 @@ namespace IcpGen.Tool;
 internal static class IcpGenTool
 {
     /// <summary>Runs a command line.</summary>
-    /// <param name="args">The command line.</param>
-    /// <param name="streams">What the tool reads from and writes to.</param>
-    /// <param name="stop">Ends what goes on until it is ended, as Ctrl+C does.</param>
     /// <returns>An <see cref="ExitCode"/>; 0 for <c>--help</c> and <c>--version</c>.</returns>
-    public static int Run(IReadOnlyList<string> args, ToolStreams streams, CancellationToken stop = default)
+    public static int Run(IReadOnlyList<string> args, ToolStreams streams)
     {
         RootCommand root = new("Checks ICP filings (ICP备案) against the requirements of the provincial communications administrations.")
         {
@@ -34,7 +31,7 @@ internal static class IcpGenTool
             return (int)ExitCode.BadInput;
         }
 
-        return parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error }, stop).GetAwaiter().GetResult();
+        return parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error }, streams.Stop).GetAwaiter().GetResult();
     }
 
     private static string CommandLine(ParseResult parsed) =>

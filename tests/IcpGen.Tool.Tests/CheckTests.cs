@@ -40,8 +40,7 @@ public sealed class CheckTests : IDisposable
                |             ^^^^^^
 
             What these mean, with examples:
-              ICP2001 unknown name
-                https://github.com/icpgen/icpgen/blob/main/src/IcpGen.Documentation/diagnostics/ICP2001.md
+              ICP2001 unknown name https://github.com/icpgen/icpgen/blob/main/src/IcpGen.Documentation/diagnostics/ICP2001.md
 
             1 file, 1 error, 0 warnings
 

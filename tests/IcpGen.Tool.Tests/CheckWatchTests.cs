@@ -89,19 +89,19 @@ public sealed class CheckWatchTests : IDisposable
 
         _workplace.Add("rules/small.icp", SmallRules.Text);
         _workplace.Add("rules/other.txt", "not a rule file");
-        await Task.Delay(300); // Long enough for a check that must not be told.
+        await Task.Delay(300, TestContext.Current.CancellationToken); // Long enough for a check that must not be told.
         _workplace.Add("rules/small.icp", Broken);
         Assert.DoesNotContain(Good, await _output.WaitForAsync(Bad), StringComparison.Ordinal);
         Assert.Equal(1, await StopAsync(run));
     }
 
     private Task<int> Start(string path) =>
-        Task.Run(() => IcpGenTool.Run(["check", path, "--watch", "--lang", "en"], new ToolStreams(Stream.Null, _output, _errors), _stop.Token));
+        Task.Run(() => IcpGenTool.Run(["check", path, "--watch", "--lang", "en"], new ToolStreams(Stream.Null, _output, _errors) { Stop = _stop.Token }));
 
     private async Task<int> StopAsync(Task<int> run)
     {
         await _errors.WaitForAsync("Ctrl+C ends it.\n");
         await _stop.CancelAsync();
-        return await run.WaitAsync(TimeSpan.FromSeconds(60));
+        return await run.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
     }
 }

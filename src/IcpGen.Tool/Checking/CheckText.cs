@@ -44,6 +44,12 @@ internal sealed class CheckText(IPage page, string language)
     {
         Tone tone = ToneOf(diagnostic.Severity);
         page.Line(0, $"{Place(diagnostic.Span)}: {SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.GetMessage(language)}", tone);
+        if (diagnostic.Severity == DiagnosticSeverity.Information)
+        {
+            // It is by the way, and takes no more than its line.
+            return;
+        }
+
         int gutter = diagnostic.Related.Select(related => related.Span).Append(diagnostic.Span).Max(Excerpt.GutterFor);
         Excerpt excerpt = new(page, gutter);
         Show(diagnostic.Span, tone);
@@ -62,9 +68,10 @@ internal sealed class CheckText(IPage page, string language)
         }
     }
 
-    private void Explain(IReadOnlyList<DiagnosticDescriptor> kinds)
+    private void Explain(IEnumerable<DiagnosticDescriptor> all)
     {
-        if (kinds.Count == 0)
+        DiagnosticDescriptor[] kinds = [.. all.Where(kind => kind.Severity != DiagnosticSeverity.Information)];
+        if (kinds.Length == 0)
         {
             return;
         }
@@ -72,8 +79,7 @@ internal sealed class CheckText(IPage page, string language)
         page.Line(0, new Localized("说明与示例：", "What these mean, with examples:").In(language), Tone.Heading);
         foreach (DiagnosticDescriptor kind in kinds)
         {
-            page.Line(Indent, $"{kind.Code} {kind.Title.In(language)}", Tone.Plain);
-            page.Line(Indent * 2, kind.HelpLink, Tone.Faint);
+            page.Line(Indent, $"{kind.Code} {kind.Title.In(language)} {kind.HelpLink}", Tone.Faint);
         }
 
         page.Line();
