@@ -33,16 +33,15 @@ internal sealed class RuleSetChecker(UnitSymbols unit, SyntaxFaults faults, IRea
     {
         HashSet<string?> covered = [.. province.Rules.SelectMany(bound => bound.Ids).Select(province.Inventory.ClauseOf)];
         string[] open = [.. province.Inventory.Ids.Where(clause => !covered.Contains(clause))];
-        if (open.Length > 0 && province.Inventory.Span is { } span && !MayHaveThem(province))
+        if (open.Length > 0 && province.Inventory.Span is { } span && !MayHaveThem(province, span.Path))
         {
             unit.Sink.Report(BindingDiagnostics.ClausesWithoutRule, span, (string.Join("、", open), string.Join(", ", open)));
         }
     }
 
     /// <summary>Whether rules of the clauses may be there after all, with a mistake that has been told.</summary>
-    private bool MayHaveThem(RuleSetBinder province) =>
-        province.HasWrongIds || province.Inventory.Span is not { } span || unit.Sink.HasError(BindingDiagnostics.DuplicateRule, span.Path)
-        || faults.AnyIn(span.Path);
+    private bool MayHaveThem(RuleSetBinder province, string path) =>
+        province.HasWrongIds || unit.Sink.HasError(BindingDiagnostics.DuplicateRule, path) || faults.AnyIn(path);
 
     private void CheckUse()
     {
