@@ -36,7 +36,7 @@ internal sealed class CheckCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_watch) && result.GetValue(_format) != "text")
+            if (result.GetValue(_watch) && result.GetValue(_format) is not (null or "text"))
             {
                 result.AddError("--watch is for people; leave out --format.");
             }

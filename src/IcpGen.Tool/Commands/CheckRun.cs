@@ -68,7 +68,7 @@ internal sealed class CheckRun(ToolStreams streams)
             case "sarif":
                 new SarifLog(rules, new(Environment.CurrentDirectory, rules.Shipped.Select(file => file.Path)), Language).Write(streams.Output);
                 break;
-            default:
+            case "text" when rules.Files.Count > 0 || IsWatching:
                 new CheckText(Page(), Language).Write(rules);
                 break;
         }

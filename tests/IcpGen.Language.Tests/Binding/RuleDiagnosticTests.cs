@@ -21,6 +21,7 @@ public sealed class RuleDiagnosticTests
         { "submit 居住证", "ICP2006 4:12 No document `居住证` is declared; perhaps `residencePermit` (居住证) is meant." },
         { "step 当面核验", "ICP2007 4:10 No procedure `当面核验` is declared; perhaps `inPersonVerification` (当面核验) is meant." },
         { "require subject.isListed example passes { 主体 = { } }", "ICP2003 4:46 `Filing` has no field `主体`; perhaps `subject` (主体) is meant." },
+        { "require every w in website: w.名称 is present", "ICP2001 4:22 There is no field, variable or definition `website`; perhaps `websites` is meant." },
         { "require subject.name == 某某", "ICP1005 4:29 `某某` stands outside quotes; write `\"某某\"`." },
         { "require 18 <= age(subject.certificate.expiresOn) <= 60", "ICP1109 4:54 Only two values are compared at a time; make two comparisons around `<=` and join them by `and`, as in `1 <= n and n <= 9`." },
         { "require mobileProvince(13900000001) == shanghai at subject", "ICP2101 4:28 `13900000001` is of type Number, but Mobile is needed here; a number that identifies is written in quotes: `\"13900000001\"`." },

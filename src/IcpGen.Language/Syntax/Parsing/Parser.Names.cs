@@ -25,6 +25,7 @@ internal sealed partial class Parser
         if (Current.IsBareText)
         {
             string label = Current.Value;
+            Forget(SyntaxDiagnostics.IsUnquotedText);
             return Take().AsName(label);
         }
 
