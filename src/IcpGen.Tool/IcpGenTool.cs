@@ -16,10 +16,11 @@ internal static class IcpGenTool
             new ValidateCommand().Build(streams),
             new ClausesCommand().Build(streams),
             new ExplainCommand().Build(streams),
-            new ModelCommand().Build(streams),
-            new FormatCommand().Build(streams),
+            new CheckCommand().Build(streams),
             new TestCommand().Build(streams),
+            new FormatCommand().Build(streams),
             new DiffCommand().Build(streams),
+            new ModelCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
@@ -33,7 +34,7 @@ internal static class IcpGenTool
             return (int)ExitCode.BadInput;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = streams.Output, Error = streams.Error });
+        return parsed.InvokeAsync(new InvocationConfiguration { Output = streams.Output, Error = streams.Error }, streams.Stop).GetAwaiter().GetResult();
     }
 
     private static string CommandLine(ParseResult parsed) =>

@@ -1,9 +1,7 @@
 namespace IcpGen.Compiler.Diagnostics;
 
-/// <summary>Where the page about a diagnostic is.</summary>
+/// <summary>Where the page about a diagnostic is, without the names that the language and the C# compiler both have.</summary>
 internal static class HelpLinks
 {
-    private const string Pages = "https://github.com/icpgen/icpgen/blob/main/src/IcpGen.Documentation/diagnostics/";
-
-    internal static string Of(string code) => Pages + code + ".md";
+    internal static string Of(string code) => Language.Diagnostics.HelpLinks.Of(code);
 }

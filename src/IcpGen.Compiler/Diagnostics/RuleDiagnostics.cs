@@ -1,3 +1,5 @@
+using System.Linq;
+using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using RuleDiagnostic = IcpGen.Language.Diagnostics.Diagnostic;
@@ -10,26 +12,25 @@ internal static class RuleDiagnostics
 {
     private const string Category = "IcpGen.Rules";
 
-    internal static Diagnostic ToRoslyn(RuleDiagnostic diagnostic)
-    {
-        Language.Rules.SourceSpan span = diagnostic.Span;
-        Location location = string.IsNullOrEmpty(span.Path)
-            ? Location.None
-            : Location.Create(
-                span.Path,
-                new TextSpan(span.Start, span.Length),
-                new LinePositionSpan(new(span.Line, span.Column), new(span.EndLine, span.EndColumn)));
-        return Diagnostic.Create(
-            diagnostic.Code,
-            Category,
-            diagnostic.GetMessage("en"),
-            Severity(diagnostic.Severity),
-            Severity(diagnostic.Severity),
-            isEnabledByDefault: true,
-            warningLevel: diagnostic.Severity == RuleSeverity.Error ? 0 : 1,
-            title: diagnostic.Descriptor.Title.In("en"),
-            location: location);
-    }
+    internal static Diagnostic ToRoslyn(RuleDiagnostic diagnostic) => Diagnostic.Create(
+        diagnostic.Code,
+        Category,
+        diagnostic.GetMessage("en"),
+        Severity(diagnostic.Severity),
+        Severity(diagnostic.Severity),
+        isEnabledByDefault: true,
+        warningLevel: diagnostic.Severity == RuleSeverity.Error ? 0 : 1,
+        title: diagnostic.Descriptor.Title.In("en"),
+        helpLink: diagnostic.Descriptor.HelpLink,
+        location: Locate(diagnostic.Span),
+        additionalLocations: diagnostic.Related.Select(related => Locate(related.Span)));
+
+    private static Location Locate(SourceSpan span) => string.IsNullOrEmpty(span.Path)
+        ? Location.None
+        : Location.Create(
+            span.Path,
+            new TextSpan(span.Start, span.Length),
+            new LinePositionSpan(new(span.Line, span.Column), new(span.EndLine, span.EndColumn)));
 
     private static DiagnosticSeverity Severity(RuleSeverity severity) => severity switch
     {

@@ -16,6 +16,10 @@ internal sealed class DiagnosticSink
 
     internal Diagnostic? FirstError => _diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Whether a file has such an error.</summary>
+    internal bool HasError(DiagnosticDescriptor descriptor, string path) =>
+        _diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor && diagnostic.Span.Path == path);
+
     /// <summary>Counts a mistake that is reported where it was made.</summary>
     internal void Fail() => ErrorCount++;
 

@@ -39,7 +39,7 @@ internal sealed class RuleBinder
         CheckDefinitions();
         UnitScope? scope = BindScope();
         List<RuleSetBinder> sets = BindRuleSets(scope);
-        new RuleSetChecker(_unit, sets).Check();
+        new RuleSetChecker(_unit, _faults, sets).Check();
         RuleSet[] rules = [.. sets.Select(set => set.ToRules())];
         return new RuleUnit(
             new Vocabulary(

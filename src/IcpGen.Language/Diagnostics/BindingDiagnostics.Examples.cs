@@ -13,14 +13,14 @@ internal static partial class BindingDiagnostics
     internal static readonly DiagnosticDescriptor RecordExpected = DiagnosticDescriptor.Error(
         "ICP2402",
         ("应为记录", "record expected"),
-        ("`{0}` 是 {1}，应写作 `{{ … }}`。",
-            "`{0}` is {1}; write `{{ … }}`."));
+        ("这里要写一条记录（{1}），不是 `{0}`；请写成 `{{ … }}`。",
+            "A record belongs here ({1}), not `{0}`; write `{{ … }}`."));
 
     internal static readonly DiagnosticDescriptor ListExpected = DiagnosticDescriptor.Error(
         "ICP2403",
         ("应为列表", "list expected"),
-        ("`{0}` 是 {1}，应写作 `[ … ]`。",
-            "`{0}` is {1}; write `[ … ]`."));
+        ("这里要写列表（{1}），请把 `{0}` 放进方括号：`[ … ]`。",
+            "A list belongs here ({1}); put `{0}` between brackets: `[ … ]`."));
 
     internal static readonly DiagnosticDescriptor RepeatedField = DiagnosticDescriptor.Error(
         "ICP2404",
@@ -43,8 +43,8 @@ internal static partial class BindingDiagnostics
     internal static readonly DiagnosticDescriptor BadPlace = DiagnosticDescriptor.Error(
         "ICP2407",
         ("路径有误", "bad place"),
-        ("`{0}` 不是申请中的路径（如 `websites[0].name`）。",
-            "`{0}` is no place in a filing (such as `websites[0].name`)."));
+        ("`{0}` 不是申请中的路径（如 `websites[0].name`）{1}。",
+            "`{0}` is no place in a filing (such as `websites[0].name`){1}."));
 
     private static EquatableArray<DiagnosticDescriptor> Examples => EquatableArray.Of(
         NotAValue,

@@ -67,8 +67,8 @@ internal static partial class BindingDiagnostics
     internal static readonly DiagnosticDescriptor OverrideCycle = DiagnosticDescriptor.Error(
         "ICP3011",
         ("循环取代", "overrides in a circle"),
-        ("规则循环取代：{0}。",
-            "These rules override one another in a circle: {0}."));
+        ("规则循环取代：{0}；请去掉其中一个 `overrides`。",
+            "These rules override one another in a circle: {0}; remove one `overrides`."));
 
     internal static readonly DiagnosticDescriptor OverrideWithEach = DiagnosticDescriptor.Error(
         "ICP3012",

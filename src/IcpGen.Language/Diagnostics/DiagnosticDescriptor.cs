@@ -7,6 +7,9 @@ namespace IcpGen.Language.Diagnostics;
 /// <param name="Message">What is wrong here and what to do, with <c>{0}</c>, <c>{1}</c> … for the arguments.</param>
 public sealed record DiagnosticDescriptor(string Code, DiagnosticSeverity Severity, Wording Title, Wording Message)
 {
+    /// <summary>The address of the page about it.</summary>
+    public string HelpLink => HelpLinks.Of(Code);
+
     /// <summary>Makes an error's descriptor.</summary>
     public static DiagnosticDescriptor Error(string code, Wording title, Wording message) =>
         new(code, DiagnosticSeverity.Error, title, message);

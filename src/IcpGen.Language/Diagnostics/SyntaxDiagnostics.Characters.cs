@@ -36,7 +36,7 @@ public static partial class SyntaxDiagnostics
 
     private static readonly DiagnosticDescriptor SymbolForWordDescriptor = DiagnosticDescriptor.Error(
         "ICP1006",
-        ("用了符号", "symbol in the place of a word"),
+        ("别处的写法", "written as elsewhere"),
         ("不用 `{0}`，请写 `{1}`。",
             "`{0}` is not used here; write `{1}`."));
 
@@ -72,7 +72,7 @@ public static partial class SyntaxDiagnostics
 
     private static readonly DiagnosticDescriptor ShortDateDescriptor = DiagnosticDescriptor.Error(
         "ICP1012",
-        ("日期少了零", "date without its zeros"),
+        ("日期写法不对", "date written otherwise"),
         ("日期 `{0}` 请写作 `{1}`。",
             "Write the date `{0}` as `{1}`."));
 
@@ -102,9 +102,10 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic UnquotedText(SourceSpan span, string text) =>
         Diagnostic.Of(UnquotedTextDescriptor, span, text);
 
+    /// <summary>Whether a diagnostic asks for quotes around Chinese text.</summary>
     internal static bool IsUnquotedText(Diagnostic diagnostic) => diagnostic.Descriptor == UnquotedTextDescriptor;
 
-    /// <summary>An operator of another language.</summary>
+    /// <summary>What is written so in another language, or in Chinese.</summary>
     public static Diagnostic SymbolForWord(SourceSpan span, string symbol, string word) =>
         Diagnostic.Of(SymbolForWordDescriptor, span, symbol, word);
 
@@ -128,7 +129,7 @@ public static partial class SyntaxDiagnostics
     public static Diagnostic NoSuchDay(SourceSpan span, string date) =>
         Diagnostic.Of(NoSuchDayDescriptor, span, date);
 
-    /// <summary>A month or day of one digit.</summary>
+    /// <summary>A month or day of one digit, or other marks between them.</summary>
     public static Diagnostic ShortDate(SourceSpan span, string date, string meant) =>
         Diagnostic.Of(ShortDateDescriptor, span, date, meant);
 

@@ -55,8 +55,8 @@ public static partial class SyntaxDiagnostics
     private static readonly DiagnosticDescriptor ChainedComparisonDescriptor = DiagnosticDescriptor.Error(
         "ICP1109",
         ("连续比较", "comparison of a comparison"),
-        ("一次只能比较两个值，`{0}` 前请用 `and` 连接另一个比较。",
-            "Only two values are compared at a time; join the comparison with `{0}` to the one before it by `and`."));
+        ("一次只能比较两个值；`{0}` 前后请写成两个比较，用 `and` 连接，如 `1 <= n and n <= 9`。",
+            "Only two values are compared at a time; make two comparisons around `{0}` and join them by `and`, as in `1 <= n and n <= 9`."));
 
     private static readonly DiagnosticDescriptor NestedTooDeeplyDescriptor = DiagnosticDescriptor.Error(
         "ICP1110",

@@ -49,6 +49,15 @@ public sealed class SourceText
         return new SourceSpan(Path, start, length, line, column, endLine, endColumn);
     }
 
+    /// <summary>A line without its break.</summary>
+    /// <param name="line">Its number, from 0.</param>
+    public string GetLine(int line)
+    {
+        int start = _lineStarts[line];
+        int end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+        return Text.Substring(start, end - start).TrimEnd('\r', '\n');
+    }
+
     /// <summary>Offset of a line and column, both from 0.</summary>
     public int GetOffset(int line, int column) => _lineStarts[line] + column;
 

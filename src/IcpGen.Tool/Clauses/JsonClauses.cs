@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Rendering;
 
@@ -9,12 +7,6 @@ namespace IcpGen.Tool.Clauses;
 /// <summary>Writes an inventory as JSON: for each clause its rules and what they do.</summary>
 internal static class JsonClauses
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-    };
-
     public static void Write(IReadOnlyList<ProvinceClauses> provinces, TextWriter output, string language) =>
         output.WriteLine(JsonSerializer.Serialize(
             new
@@ -23,7 +15,7 @@ internal static class JsonClauses
                 Covered = provinces.Sum(province => province.Covered),
                 Provinces = provinces.Select(province => Province(province, language)),
             },
-            Options));
+            JsonLayout.Options));
 
     private static object Province(ProvinceClauses province, string language) => new
     {

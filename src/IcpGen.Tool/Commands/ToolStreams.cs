@@ -6,6 +6,9 @@ namespace IcpGen.Tool.Commands;
 /// <param name="Error">Takes errors, progress and, beside JSON, the summary.</param>
 internal sealed record ToolStreams(Stream Input, TextWriter Output, TextWriter Error)
 {
+    /// <summary>Ends what goes on until it is ended, as Ctrl+C does.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>Whether a person types the input.</summary>
     public bool IsInputTerminal { get; init; }
 

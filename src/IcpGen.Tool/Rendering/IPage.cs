@@ -20,6 +20,9 @@ internal enum Tone
 /// <summary>Takes lines of text.</summary>
 internal interface IPage
 {
+    /// <summary>The columns that a line can take without being broken.</summary>
+    int Width { get; }
+
     /// <summary>Adds a line, or an empty one.</summary>
     /// <param name="indent">Number of columns before the text.</param>
     /// <param name="text">The text.</param>

@@ -3,6 +3,11 @@ namespace IcpGen.Tool.Rendering;
 /// <summary>A page without colours and without wrapping, for files and pipes.</summary>
 internal sealed class PlainPage(TextWriter output) : IPage
 {
+    private const int WidthForReading = 120;
+
+    /// <inheritdoc/>
+    public int Width => WidthForReading;
+
     /// <inheritdoc/>
     public void Line(int indent, string text, Tone tone)
     {

@@ -8,6 +8,12 @@ internal sealed class TerminalPage(TextWriter output) : IPage
     private readonly IAnsiConsole _console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
 
     /// <inheritdoc/>
+    public int Width => _console.Profile.Width;
+
+    /// <summary>Empties the screen.</summary>
+    public void Clear() => _console.Clear(home: true);
+
+    /// <inheritdoc/>
     public void Line(int indent, string text, Tone tone)
     {
         if (text.Length == 0)

@@ -53,6 +53,16 @@ public sealed class FollowOnTests
         Assert.Equal(complaints, SampleUnit.Complaints(result).Select(one => string.Join(' ', one.Split(' ').Take(2))));
     }
 
+    [Theory]
+    [InlineData("rule SH-P2", "rule SH-P22", "ICP3001")]
+    [InlineData("rule SH-P2", "rule SH-P1", "ICP3003")]
+    [InlineData("rule SH-P2", "} rule SH-P2", "ICP1105")]
+    public void A_clause_whose_rule_has_gone_astray_is_not_said_to_lack_one(string sound, string mistaken, string code)
+    {
+        CompilationResult result = RuleCompiler.Compile([new("a.icp", Sound.Replace(sound, mistaken, StringComparison.Ordinal))]);
+        Assert.Equal([code], result.Diagnostics.Select(diagnostic => diagnostic.Code));
+    }
+
     [Fact]
     public void Without_the_mistake_nothing_is_complained_of() =>
         Assert.Empty(RuleCompiler.Compile([new("a.icp", Sound)]).Diagnostics);

@@ -11,7 +11,20 @@ public sealed class RuleDiagnosticTests
         { "require subject.nature == indivdual", "ICP2004 4:31 `Nature` has no member `indivdual`; perhaps `individual` is meant." },
         { "require province == shangai", "ICP2004 4:25 `Province` has no member `shangai`; perhaps `shanghai` is meant." },
         { "require subject.nature == \"个人\"", "ICP2010 4:31 A name belongs here: what is called `个人` is written `individual`." },
-        { "require subject.nature == \"个体\"", "ICP2010 4:31 A name belongs here: what is called `个体` is written `individual`." },
+        { "require subject.nature == \"个体\"", "ICP2004 4:31 `Nature` has no member `个体`; perhaps `individual` (个人) is meant." },
+        { "require subject.nature == 个人", "ICP2010 4:31 A name belongs here: what is called `个人` is written `individual`." },
+        { "require subject.nature == 个体", "ICP2004 4:31 `Nature` has no member `个体`; perhaps `individual` (个人) is meant." },
+        { "require subject.nature == 军队", "ICP2004 4:31 `Nature` has no member `军队`." },
+        { "require subject.principal.姓名 is present", "ICP2003 4:31 `Person` has no field `姓名`; perhaps `name` (姓名) is meant." },
+        { "require 主体.name is present", "ICP2001 4:13 There is no field, variable or definition `主体`; perhaps `subject` (主体) is meant." },
+        { "each w in 网站 require w.name is present", "ICP2001 4:15 There is no field, variable or definition `网站`; perhaps `websites` (网站) is meant." },
+        { "submit 居住证", "ICP2006 4:12 No document `居住证` is declared; perhaps `residencePermit` (居住证) is meant." },
+        { "step 当面核验", "ICP2007 4:10 No procedure `当面核验` is declared; perhaps `inPersonVerification` (当面核验) is meant." },
+        { "require subject.isListed example passes { 主体 = { } }", "ICP2003 4:47 `Filing` has no field `主体`; perhaps `subject` (主体) is meant." },
+        { "require every w in website: w.名称 is present", "ICP2001 4:24 There is no field, variable or definition `website`; perhaps `websites` is meant." },
+        { "require subject.name == 某某", "ICP1005 4:29 `某某` stands outside quotes; write `\"某某\"`." },
+        { "require 18 <= age(subject.certificate.expiresOn) <= 60", "ICP1109 4:54 Only two values are compared at a time; make two comparisons around `<=` and join them by `and`, as in `1 <= n and n <= 9`." },
+        { "require mobileProvince(13900000001) == shanghai at subject", "ICP2101 4:28 `13900000001` is of type Number, but Mobile is needed here; a number that identifies is written in quotes: `\"13900000001\"`." },
         { "require subject.nature == \"军队\"", "ICP2004 4:31 `Nature` has no member `军队`." },
         { "require subject.homeUrl.domain is present", "ICP2005 4:29 `subject.homeUrl` is of type Url, which has no member `domain`." },
         { "require subject.homeUrl.hots.prefix == \"a\"", "ICP2005 4:29 `subject.homeUrl` is of type Url, which has no member `hots`; perhaps `host` is meant." },
@@ -21,7 +34,7 @@ public sealed class RuleDiagnosticTests
         { "require subject.name == missing", "ICP2011 4:29 `missing` can only stand in examples." },
         { "require distinct(websites.domains) == newDomains at websites", "ICP2011 4:13 `distinct` can only stand inside of `count(…)`." },
 
-        { "require subject.name", "ICP2101 4:13 `subject.name` is of type Text, but Flag is needed here." },
+        { "require subject.name", "ICP2101 4:13 `subject.name` is of type Text, but Flag is needed here; perhaps `subject.name is present` is meant." },
         { "require mobileProvince(subject.name) == shanghai", "ICP2101 4:28 `subject.name` is of type Text, but Mobile is needed here; `Mobile(subject.name)` reads it as one." },
         { "require age(subject.name) > 3", "ICP2101 4:17 `subject.name` is of type Text, but Date is needed here." },
         { "require subject.name == 3", "ICP2102 4:13 `subject.name` (Text) and `3` (Number) cannot be compared by `==`." },
@@ -67,12 +80,13 @@ public sealed class RuleDiagnosticTests
 
         { "require subject.isListed example passes { subject = { name = subject } }", "ICP2101 4:66 `subject` is of type Subject, but Text is needed here." },
         { "require subject.isListed example passes { subject = { name = subject.name } }", "ICP2401 4:66 `subject.name` is no value; an example holds values, lists, records and `missing`." },
-        { "require subject.isListed example passes { subject = \"x\" }", "ICP2402 4:57 `\"x\"` is Subject; write `{ … }`." },
-        { "require subject.isListed example passes { newDomains = \"x\" }", "ICP2403 4:60 `\"x\"` is DomainName[]; write `[ … ]`." },
+        { "require subject.isListed example passes { subject = \"x\" }", "ICP2402 4:57 A record belongs here (Subject), not `\"x\"`; write `{ … }`." },
+        { "require subject.isListed example passes { newDomains = \"x\" }", "ICP2403 4:60 A list belongs here (DomainName[]); put `\"x\"` between brackets: `[ … ]`." },
         { "require subject.isListed example passes { province = beijing province = beijing }", "ICP2404 4:66 `province` is given already; remove one of them." },
         { "require subject.isListed example passes { mobileProvinc(\"1\") = beijing }", "ICP2405 4:47 No fact `mobileProvinc` is declared; perhaps `mobileProvince` is meant." },
         { "require subject.isListed example passes { subject = { mobileProvince(\"1\") = beijing } }", "ICP2406 4:59 The fact `mobileProvince` belongs at the top of the example." },
         { "require subject.isListed example fails at \"websites[x].name\" { }", "ICP2407 4:47 `websites[x].name` is no place in a filing (such as `websites[0].name`)." },
+        { "require subject.isListed example fails at \"website[0].name\" { }", "ICP2407 4:47 `website[0].name` is no place in a filing (such as `websites[0].name`); perhaps `websites` is meant." },
         { "require subject.isListed example passes { subject = { nature = indivdual } }", "ICP2004 4:68 `Nature` has no member `indivdual`; perhaps `individual` is meant." },
         { "require subject.isListed example passes { subject = { certificate = { expiresOn = { } } } }", "ICP2101 4:87 `{ }` is of type { … }, but Date is needed here." },
     };
@@ -92,6 +106,7 @@ public sealed class RuleDiagnosticTests
         { "rule SH-P1 = notDefined", "ICP2009 3:16 There is no definition `notDefined`." },
         { "rule SH-P1 { require subject.isListed }", "ICP2313 3:8 The rule `SH-P1` has no title; write one in quotes after its id." },
         { "rule SH-P9 \"题\" { require subject.isListed }", "ICP3001 3:8 `SH-P9` is not among the listed `clauses`; perhaps `SH-P1` is meant." },
+        { "rule BJ-P3 \"题\" { require subject.isListed }", "ICP3001 3:8 `BJ-P3` is not among the listed `clauses`; perhaps `SH-P3` is meant." },
         { "rule SH-P1 \"题\" { require subject.isListed }\n  rule SH-P1 \"题\" { require subject.isListed }", "ICP3003 4:8 There is a rule `SH-P1` already, in effect at the same time; merge them, call one `SH-P1a`, or part them with `effective`." },
         { "clauses P4..P2", "ICP3006 3:11 `P4..P2` is no range; write for instance `P1..P5`, with the same letters, numbers that rise, and 500 clauses at most." },
         { "clauses P3", "ICP3007 3:11 The clause `SH-P3` is listed already." },
@@ -99,14 +114,14 @@ public sealed class RuleDiagnosticTests
         { "rule SH-P1 \"题\" overrides SH-P1 because \"例外\" { require subject.isListed }", "ICP3010 3:28 The rule `SH-P1` cannot override itself." },
         {
             "rule SH-P1 \"题\" overrides SH-P2 because \"甲\" { require subject.isListed }\n  rule SH-P2 \"题\" overrides SH-P1 because \"乙\" { require subject.isListed }",
-            "ICP3011 3:8 These rules override one another in a circle: SH-P1 → SH-P2 → SH-P1."
+            "ICP3011 3:8 These rules override one another in a circle: SH-P1 → SH-P2 → SH-P1; remove one `overrides`."
         },
         {
             "rule SH-P2 \"题\" { require subject.isListed }\n  rule SH-P1 \"题\" overrides SH-P2 because \"例外\" { each w in websites require w.name is present }",
             "ICP3012 4:8 `SH-P1` overrides another rule and so cannot have `each`; use `every` or `any`."
         },
         { "source \"甲\" source \"乙\"", "ICP2308 3:14 `source` is there already and can stand only once." },
-        { "for subject.name { rule SH-P1 \"题\" { require subject.isListed } }", "ICP2101 3:7 `subject.name` is of type Text, but Flag is needed here." },
+        { "for subject.name { rule SH-P1 \"题\" { require subject.isListed } }", "ICP2101 3:7 `subject.name` is of type Text, but Flag is needed here; perhaps `subject.name is present` is meant." },
     };
 
     [Theory]
@@ -127,6 +142,8 @@ public sealed class RuleDiagnosticTests
         { "record R \"记录\" { today : Date \"今\" }", "ICP2212 1:17 `today` has a meaning of its own in conditions or examples; choose another name." },
         { "scope subject.isListed", "ICP2201 1:1 `scope` is declared already; rename or remove one of them." },
         { "record R \"记录\" { a : Txt \"甲\" }", "ICP2002 1:21 There is no type `Txt`; perhaps `Text` is meant." },
+        { "record R \"记录\" { a : String \"甲\" }", "ICP2002 1:21 There is no type `String`; perhaps `Text` is meant." },
+        { "record R \"记录\" { a : 日期 \"甲\" }", "ICP2002 1:21 There is no type `日期`; perhaps `Date` (日期) is meant." },
         { "fact f(Person) : Text \"事实\"", "ICP2204 1:8 `f` takes simple types only, not Person." },
         { "record R \"记录\" identifiedBy p { p : Person \"人\" }", "ICP2205 1:28 `p` is Person and cannot stand after `identifiedBy` or `toldApartBy`; use a simple field." },
         { "record R \"记录\" identifiedBy q { p : Text \"人\" }", "ICP2003 1:28 `R` has no field `q`." },

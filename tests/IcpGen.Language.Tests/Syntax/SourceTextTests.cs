@@ -25,4 +25,8 @@ public sealed class SourceTextTests
     [Fact]
     public void A_span_knows_both_its_ends() =>
         Assert.Equal(new SourceSpan("a.icp", 1, 4, 0, 1, 1, 2), new SourceText("a.icp", "ab\ncd").GetSpan(1, 4));
+
+    [Fact]
+    public void A_line_is_given_without_its_break() =>
+        Assert.Equal(["a", "", "b", "c", ""], Enumerable.Range(0, 5).Select(new SourceText("a.icp", "a\r\n\nb\rc\n").GetLine));
 }

@@ -58,6 +58,15 @@ internal sealed class TypeBinder(UnitSymbols unit, DiagnosticSink sink)
     private RuleType? Declared(string name) =>
         unit.Enums.Find(name) is not null ? new EnumType(name) : unit.Records.Find(name) is not null ? new RecordType(name) : null;
 
+    // What other languages call the simple types.
+    private static readonly (string Name, string Elsewhere)[] Aliases =
+    [
+        ("Text", "String"), ("Text", "str"), ("Number", "Int"), ("Number", "Integer"), ("Number", "Long"), ("Flag", "Bool"), ("Flag", "Boolean"),
+        ("Date", "DateTime"), ("Date", "DateOnly"), ("Url", "Uri"), ("Text", "文本"), ("Text", "文字"), ("Number", "数字"), ("Date", "日期"),
+    ];
+
     private IEnumerable<Candidate> Candidates() =>
-        BuiltInNames.Select(name => new Candidate(name, null)).Concat(unit.Enums.Candidates).Concat(unit.Records.Candidates);
+        BuiltInNames.Select(name => new Candidate(name, null))
+            .Concat(Aliases.Select(alias => new Candidate(alias.Name, new Label(alias.Elsewhere, alias.Elsewhere))))
+            .Concat(unit.Enums.Candidates).Concat(unit.Records.Candidates);
 }

@@ -43,15 +43,16 @@ internal sealed class ExampleBinder(BindingScope scope, IReadOnlyList<Variable> 
 
     private void CheckPlace(StringSyntax? at, RuleType root)
     {
-        if (at is { IsMissing: false } && !IsPlace(at.Value, root))
+        if (at is { IsMissing: false } && !IsPlace(at.Value, root, out Wording hint))
         {
-            scope.Report(BindingDiagnostics.BadPlace, at.Span, at.Value);
+            scope.Report(BindingDiagnostics.BadPlace, at.Span, at.Value, hint);
         }
     }
 
     /// <summary>Whether the path leads to a field, with an index for each list on the way, or may do so but for a mistake elsewhere.</summary>
-    private bool IsPlace(string path, RuleType type)
+    private bool IsPlace(string path, RuleType type, out Wording hint)
     {
+        hint = "";
         foreach (string step in path.Split('.'))
         {
             int bracket = step.IndexOf('[');
@@ -61,6 +62,11 @@ internal sealed class ExampleBinder(BindingScope scope, IReadOnlyList<Variable> 
             {
                 scope.Sink.Fail();
                 return true;
+            }
+
+            if (field is null)
+            {
+                hint = Suggestions.Hint(name, Candidate.Fields(scope.Unit.RecordOf(type)));
             }
 
             if (field is null || (bracket >= 0 && !(field.Type is ListType && IsIndex(step, bracket))))

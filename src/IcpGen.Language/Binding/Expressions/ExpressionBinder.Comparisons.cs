@@ -8,6 +8,13 @@ internal sealed partial class ExpressionBinder
 {
     private Expression? BindCompare(CompareExpressionSyntax syntax)
     {
+        if (syntax.Left is CompareExpressionSyntax chained)
+        {
+            // The parser has complained of two comparisons in a row.
+            Bind(chained);
+            return null;
+        }
+
         (Expression? left, Expression? right) = BindSides(syntax.Left, syntax.Right);
         if (left is null || right is null)
         {

@@ -26,14 +26,24 @@ internal sealed partial class ExpressionBinder
     private Expression? BindLabel(TextExpressionSyntax syntax, RuleType? expected)
     {
         string written = syntax.Text.Value;
-        IEnumerable<Candidate> candidates = expected is EnumType type ? Candidate.Members(Unit.EnumOf(type)) : ValueCandidates(null);
-        if (Suggestions.Nearest(written, candidates) is { } name)
+        EnumType? type = expected as EnumType;
+        IEnumerable<Candidate> candidates = type is null ? ValueCandidates(null) : Candidate.Members(Unit.EnumOf(type));
+        if (expected?.IsText() == true)
+        {
+            return null;
+        }
+
+        if (Suggestions.Called(written, candidates) is { } name)
         {
             scope.Report(BindingDiagnostics.LabelForName, syntax.Span, written, name);
         }
-        else if (expected is not null && !syntax.Text.Token.IsFaulty && !Unit.FaultyTypes.Contains(expected.ToString()))
+        else if (type is not null && !Unit.FaultyTypes.Contains(type.Name))
         {
-            scope.Report(BindingDiagnostics.UnknownMember, syntax.Span, expected.ToString(), written, "");
+            scope.Report(BindingDiagnostics.UnknownMember, syntax.Span, type.Name, written, Suggestions.Hint(written, candidates));
+        }
+        else if (type is null && Suggestions.Nearest(written, candidates) is not null)
+        {
+            scope.Report(BindingDiagnostics.UnknownName, syntax.Span, written, Suggestions.Hint(written, candidates));
         }
 
         return null;

@@ -82,6 +82,10 @@ internal sealed partial class ExpressionBinder(BindingScope scope)
     private static Wording ConversionHint(Expression bound, RuleType wanted, ExpressionSyntax syntax) =>
         bound.Type.IsText() && wanted.IsText()
             ? ($"；可写 `{wanted}({syntax.Excerpt()})`", $"; `{wanted}({syntax.Excerpt()})` reads it as one")
+        : bound is LiteralExpression { Value: NumberConstant } && wanted.IsText()
+            ? ($"；号码要写在引号里：`\"{syntax.Excerpt()}\"`", $"; a number that identifies is written in quotes: `\"{syntax.Excerpt()}\"`")
+        : bound is PathExpression && wanted == SimpleTypes.Flag
+            ? ($"；是否指 `{syntax.Excerpt()} is present`", $"; perhaps `{syntax.Excerpt()} is present` is meant")
             : "";
 
     private bool IsScalar(Expression bound, ExpressionSyntax syntax)

@@ -10,17 +10,26 @@ internal static class Suggestions
 {
     /// <summary>What was probably meant, as a part of a message; empty where nothing is near.</summary>
     internal static Wording Hint(string written, IEnumerable<Candidate> candidates) =>
-        Nearest(written, candidates) is { } name
-            ? ($"，是否指 `{name}`", $"; perhaps `{name}` is meant")
-            : ("", "");
+        Near(written, candidates) is not { } near ? ("", "")
+        : IsChinese(written) && near.Label is { } label
+            ? ($"，是否指 `{near.Name}`（{label.Zh}）", $"; perhaps `{near.Name}` ({label.Zh}) is meant")
+            : ($"，是否指 `{near.Name}`", $"; perhaps `{near.Name}` is meant");
+
+    /// <summary>The name of what is called so, or null.</summary>
+    internal static string? Called(string label, IEnumerable<Candidate> candidates) => candidates
+        .Where(candidate => candidate.Label is { } own && (own.Zh == label || (own.En is { } english && Same(english, label))))
+        .Select(candidate => candidate.Name)
+        .FirstOrDefault();
 
     /// <summary>The name that was probably meant, or null.</summary>
-    internal static string? Nearest(string written, IEnumerable<Candidate> candidates) => candidates
-        .Select(candidate => (candidate.Name, Distance: Distance(written, candidate)))
+    internal static string? Nearest(string written, IEnumerable<Candidate> candidates) => Near(written, candidates)?.Name;
+
+    private static Candidate? Near(string written, IEnumerable<Candidate> candidates) => candidates
+        .Select(candidate => (Candidate: candidate, Distance: Distance(written, candidate)))
         .Where(found => found.Distance <= Math.Max(1, written.Length / 3))
         .OrderBy(found => found.Distance)
-        .ThenBy(found => found.Name, StringComparer.Ordinal)
-        .Select(found => found.Name)
+        .ThenBy(found => found.Candidate.Name, StringComparer.Ordinal)
+        .Select(found => (Candidate?)found.Candidate)
         .FirstOrDefault();
 
     private static int Distance(string written, Candidate candidate)

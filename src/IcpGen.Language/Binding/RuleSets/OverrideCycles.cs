@@ -26,7 +26,11 @@ internal static class OverrideCycles
             if (!reported.Contains(bound.Ids[0]))
             {
                 reported.UnionWith(circle);
-                sink.Report(BindingDiagnostics.OverrideCycle, bound.Span, string.Join(" → ", circle.Append(bound.Ids[0])));
+                sink.Report(rules
+                    .Where(other => other != bound && other.Rule is not null && circle.Contains(other.Ids[0]))
+                    .Aggregate(
+                        Diagnostic.Of(BindingDiagnostics.OverrideCycle, bound.Span, string.Join(" → ", circle.Append(bound.Ids[0]))),
+                        (diagnostic, other) => diagnostic.With(other.Span, ("也在圈里的规则", "a rule of the circle"))));
             }
 
             bound.Rule = null;

@@ -31,6 +31,9 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
 
     internal ClauseInventory Inventory => _inventory;
 
+    /// <summary>Whether a rule seems to have another's id, or none, so that a clause may seem to lack its rule.</summary>
+    internal bool HasWrongIds { get; private set; }
+
     internal void Bind(UnitScope? scope)
     {
         CheckHeader();
@@ -129,6 +132,13 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
         _assembler.Assemble(bound, ClausesOf(rule), surroundings);
     }
 
+    /// <summary>The clause that was probably meant; of another set's, the own one with the same number.</summary>
+    private Wording ClauseHint(string id)
+    {
+        string own = Letters + "-" + id.Substring(id.IndexOf('-') + 1);
+        return Suggestions.Hint(_inventory.ClauseOf(own) is null ? id : own, _inventory.Ids.Select(known => new Candidate(known, null)));
+    }
+
     private EquatableArray<string>? ClausesOf(RuleDeclarationSyntax rule)
     {
         List<string> clauses = [];
@@ -150,10 +160,12 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
             else
             {
                 areKnown = false;
+                HasWrongIds = true;
                 ReportUnknown(token, id);
             }
         }
 
+        HasWrongIds |= rule.Ids.Any(token => token.NameOrNull() is null);
         return areKnown ? clauses.Distinct().ToEquatableArray() : null;
     }
 
@@ -165,7 +177,6 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
             return;
         }
 
-        Wording hint = Suggestions.Hint(id, _inventory.Ids.Select(known => new Candidate(known, null)));
-        unit.Sink.Report(BindingDiagnostics.IdWithoutClause, token.Span, id, hint);
+        unit.Sink.Report(BindingDiagnostics.IdWithoutClause, token.Span, id, ClauseHint(id));
     }
 }

@@ -5,7 +5,7 @@ using IcpGen.Language.Diagnostics;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Checks the rules beside one another, and adds what each lifts.</summary>
-internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<RuleSetBinder> provinces)
+internal sealed class RuleSetChecker(UnitSymbols unit, SyntaxFaults faults, IReadOnlyList<RuleSetBinder> provinces)
 {
     internal void Check()
     {
@@ -33,11 +33,15 @@ internal sealed class RuleSetChecker(UnitSymbols unit, IReadOnlyList<RuleSetBind
     {
         HashSet<string?> covered = [.. province.Rules.SelectMany(bound => bound.Ids).Select(province.Inventory.ClauseOf)];
         string[] open = [.. province.Inventory.Ids.Where(clause => !covered.Contains(clause))];
-        if (open.Length > 0 && province.Inventory.Span is { } span)
+        if (open.Length > 0 && province.Inventory.Span is { } span && !MayHaveThem(province, span.Path))
         {
             unit.Sink.Report(BindingDiagnostics.ClausesWithoutRule, span, (string.Join("、", open), string.Join(", ", open)));
         }
     }
+
+    /// <summary>Whether rules of the clauses may be there after all, with a mistake that has been told.</summary>
+    private bool MayHaveThem(RuleSetBinder province, string path) =>
+        province.HasWrongIds || unit.Sink.HasError(BindingDiagnostics.DuplicateRule, path) || faults.AnyIn(path);
 
     private void CheckUse()
     {

@@ -16,6 +16,9 @@ internal sealed class SyntaxFaults(IEnumerable<SyntaxTree> trees)
         .Select(diagnostic => diagnostic.Span)
         .ToLookup(span => span.Path, StringComparer.Ordinal);
 
+    /// <summary>Whether a file has mistakes in its text.</summary>
+    internal bool AnyIn(string path) => _spans[path].Any();
+
     internal bool Touch(SourceSpan place) => place.Path is not null
         && _spans[place.Path].Any(span => span.Start + span.Length >= place.Start && span.Start <= place.Start + place.Length);
 }

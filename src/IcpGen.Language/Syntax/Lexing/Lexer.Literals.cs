@@ -28,7 +28,7 @@ internal sealed partial class Lexer
         _position += isClosed ? 1 : 0;
         if (QuotedText.IsLookAlike(open))
         {
-            ReportLookAlike(first, 1, "\"");
+            ReportOtherQuote(first);
         }
 
         if (!isClosed)
@@ -37,6 +37,18 @@ internal sealed partial class Lexer
         }
 
         return new Lexeme(TokenKind.Text, QuotedText.Decode(TextFrom(first)), IsFaulty: !isClosed);
+    }
+
+    private void ReportOtherQuote(int first)
+    {
+        if (_text[first] == '\'')
+        {
+            Report(SyntaxDiagnostics.SymbolForWord(source.GetSpan(first, 1), "'", "\""));
+        }
+        else
+        {
+            ReportLookAlike(first, 1, "\"");
+        }
     }
 
     /// <summary>One quote too few turns the rest of its line inside out: what then seems to stand outside of quotes does not.</summary>
@@ -50,8 +62,7 @@ internal sealed partial class Lexer
     {
         int first = _position;
         string number = ReadDigits();
-        bool isDate = number.Length == 4 && Current == '-' && Characters.IsDigit(Folded(1));
-        Lexeme lexeme = (isDate ? ReadDate(first, number) : null) ?? ReadNumber(first, number);
+        Lexeme lexeme = ReadDate(first, number) ?? ReadNumber(first, number);
         for (int i = first; i < _position; i++)
         {
             if (Characters.FoldLetter(_text[i]) != _text[i])
@@ -78,36 +89,6 @@ internal sealed partial class Lexer
         }
 
         return new Lexeme(TokenKind.Number, digits);
-    }
-
-    private Lexeme? ReadDate(int first, string year)
-    {
-        int afterYear = _position++;
-        string month = ReadDigits();
-        string day = "";
-        if (Current == '-' && Characters.IsDigit(Folded(1)))
-        {
-            _position++;
-            day = ReadDigits();
-        }
-
-        if (month.Length > 2 || day.Length is 0 or > 2)
-        {
-            _position = afterYear;
-            return null;
-        }
-
-        string value = year + "-" + month.PadLeft(2, '0') + "-" + day.PadLeft(2, '0');
-        if (LiteralValues.Date(value) is null)
-        {
-            Report(SyntaxDiagnostics.NoSuchDay(SpanFrom(first), TextFrom(first)));
-        }
-        else if (month.Length + day.Length < 4)
-        {
-            Report(SyntaxDiagnostics.ShortDate(SpanFrom(first), TextFrom(first), value));
-        }
-
-        return new Lexeme(TokenKind.Date, value);
     }
 
     private string ReadDigits()

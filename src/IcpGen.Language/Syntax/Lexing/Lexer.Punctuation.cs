@@ -9,7 +9,7 @@ internal sealed partial class Lexer
     // Longer marks first, so that `==` is not read as two `=`.
     private static readonly (string Mark, TokenKind Kind)[] Marks =
     [
-        ("==", TokenKind.EqualsEquals), ("!=", TokenKind.NotEquals), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual),
+        ("==", TokenKind.EqualsEquals), ("!=", TokenKind.NotEquals), ("<>", TokenKind.NotEquals), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual),
         ("..", TokenKind.DotDot), ("{", TokenKind.OpenBrace), ("}", TokenKind.CloseBrace), ("(", TokenKind.OpenParenthesis),
         (")", TokenKind.CloseParenthesis), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket), (",", TokenKind.Comma),
         (":", TokenKind.Colon), (".", TokenKind.Dot), ("=", TokenKind.Equals), ("<", TokenKind.Less), (">", TokenKind.Greater),
@@ -17,6 +17,9 @@ internal sealed partial class Lexer
     ];
 
     private static readonly (string Symbol, string Word)[] Symbols = [("&&", "and"), ("||", "or"), ("!", "not")];
+
+    // Spreadsheets and databases write it so.
+    private const string Unequal = "<>";
 
     private Lexeme ReadPunctuation()
     {
@@ -30,6 +33,12 @@ internal sealed partial class Lexer
                 Report(SyntaxDiagnostics.SymbolForWord(SpanFrom(first), TextFrom(first), word));
                 return new Lexeme(TokenKind.Identifier, word, IsFaulty: true);
             }
+        }
+
+        if (mark == Unequal)
+        {
+            Report(SyntaxDiagnostics.SymbolForWord(SpanFrom(first), TextFrom(first), "!="));
+            return new Lexeme(TokenKind.NotEquals, "!=", IsFaulty: true);
         }
 
         bool isLookAlike = !string.Equals(TextFrom(first), mark, StringComparison.Ordinal);

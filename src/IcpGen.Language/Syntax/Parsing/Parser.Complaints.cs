@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
@@ -21,7 +22,14 @@ internal sealed partial class Parser
         _complainedAt = _index;
     }
 
-    private void ComplainExpected(Wording expected) => Complain(SyntaxDiagnostics.Expected(PlaceOfComplaint(), expected, Found()));
+    private void ComplainExpected(Wording expected) => Complain(SyntaxDiagnostics.Expected(PlaceOfComplaint(), Spaced(expected), Found()));
+
+    /// <summary>Takes back what the lexer has said of the current token, for something better.</summary>
+    private void Forget(Predicate<Diagnostic> isTaken) =>
+        _diagnostics.RemoveAll(diagnostic => isTaken(diagnostic) && diagnostic.Span.Start == Current.Start);
+
+    // In Chinese a space stands between words and what is quoted.
+    private static Wording Spaced(Wording wording) => wording.Zh.StartsWith("`", StringComparison.Ordinal) ? wording with { Zh = " " + wording.Zh } : wording;
 
     /// <summary>The token that is wrong, or where the line before it ends: what is missing at a line's end belongs there.</summary>
     private SourceSpan PlaceOfComplaint() =>
@@ -31,7 +39,7 @@ internal sealed partial class Parser
 
     private Wording Found() => At(TokenKind.EndOfFile)
         ? ("文件结尾", "the end of the file")
-        : "`" + Current.Text + "`";
+        : Spaced("`" + Current.Text + "`");
 
     private SyntaxToken Close(SyntaxToken open, TokenKind kind, string mark)
     {

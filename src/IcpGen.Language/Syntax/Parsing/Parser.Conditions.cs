@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Syntax;
 
@@ -84,12 +85,28 @@ internal sealed partial class Parser
 
         if (AtWord("is"))
         {
-            return new PresenceExpressionSyntax(left, Take(), ExpectOneOf("present", "missing"));
+            return ParsePresence(left);
         }
 
         return AtWord("includesAll")
             ? new IncludesAllExpressionSyntax(left, Take(), ParsePostfix())
             : ParseTextTest(left, Take());
+    }
+
+    /// <summary>is (present | missing)</summary>
+    private PresenceExpressionSyntax ParsePresence(ExpressionSyntax left)
+    {
+        SyntaxToken keyword = Take();
+        if (!AtWord("not") || !(Peek(1).Is("present") || Peek(1).Is("missing")))
+        {
+            return new PresenceExpressionSyntax(left, keyword, ExpectOneOf("present", "missing"));
+        }
+
+        string meant = Peek(1).Value == "present" ? "missing" : "present";
+        SourceSpan span = keyword.Source.GetSpan(keyword.Start, Peek(1).End - keyword.Start);
+        Complain(SyntaxDiagnostics.SymbolForWord(span, "is not " + Peek(1).Value, "is " + meant));
+        Skip();
+        return new PresenceExpressionSyntax(left, keyword, Take().AsName(meant));
     }
 
     private ExpressionSyntax ParseTextTest(ExpressionSyntax left, SyntaxToken keyword) =>

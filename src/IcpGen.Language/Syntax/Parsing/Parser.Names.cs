@@ -6,10 +6,29 @@ namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Parser
 {
-    private SyntaxToken ParseName() => ParseName(("名称", "a name"));
+    /// <summary>A name that is given here, in letters.</summary>
+    private SyntaxToken ParseName()
+    {
+        if (!Current.IsBareText)
+        {
+            return ParseName(("名称", "a name"));
+        }
 
+        Forget(SyntaxDiagnostics.IsUnquotedText);
+        _diagnostics.Add(SyntaxDiagnostics.Expected(Current.Span, ("字母写的名称", "a name in letters"), Found()));
+        return Take().AsName("");
+    }
+
+    /// <summary>A name of something; a Chinese one is left to the binder, which knows what is called so.</summary>
     private SyntaxToken ParseName(Wording expected)
     {
+        if (Current.IsBareText)
+        {
+            string label = Current.Value;
+            Forget(SyntaxDiagnostics.IsUnquotedText);
+            return Take().AsName(label);
+        }
+
         if (!At(TokenKind.Identifier) || AtNewSentence())
         {
             ComplainExpected(expected);

@@ -34,6 +34,37 @@ internal sealed partial class Parser
             ? keywords.FirstOrDefault(keyword => Spelling.IsSlip(Current.Value, keyword))
             : null;
 
+    // How Chinese names the units of a period.
+    private static readonly Dictionary<string, string> ChineseUnits = new()
+    {
+        ["天"] = "days",
+        ["日"] = "days",
+        ["个月"] = "months",
+        ["月"] = "months",
+        ["年"] = "years",
+    };
+
+    /// <summary>The keyword of those expected that a misspelled or Chinese one stands for, which is then reported; or null.</summary>
+    private string? KeywordNearly(IReadOnlyList<string> keywords)
+    {
+        if (Current.IsBareText && ChineseUnits.TryGetValue(Current.Value, out string? unit) && keywords.Contains(unit))
+        {
+            Forget(SyntaxDiagnostics.IsUnquotedText);
+            _diagnostics.Add(SyntaxDiagnostics.SymbolForWord(Current.Span, Current.Text, unit));
+            return unit;
+        }
+
+        string? meant = At(TokenKind.Identifier) && !Current.StartsLine
+            ? keywords.FirstOrDefault(keyword => keyword.Length > 3 && Spelling.IsSlip(Current.Value, keyword))
+            : null;
+        if (meant is not null)
+        {
+            Complain(SyntaxDiagnostics.MisspelledKeyword(Current.Span, Current.Text, meant));
+        }
+
+        return meant;
+    }
+
     private bool SeemsStatementOrSlip() =>
         SeemsStatement() || (Current.StartsLine && KeywordMeant(Keywords.Statements) is not null);
 }

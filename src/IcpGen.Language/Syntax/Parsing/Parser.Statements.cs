@@ -45,7 +45,7 @@ internal sealed partial class Parser
         SyntaxToken keyword = Take();
         ExpressionSyntax condition = ParseExpression();
         SyntaxToken? at = TakeIfWord("at");
-        return new RequireStatementSyntax(keyword, condition, at, at is null ? null : ParsePostfix());
+        return new RequireStatementSyntax(keyword, condition, at, at is null ? null : ParsePostfix(isPath: true));
     }
 
     /// <summary>example outcome "title"? (on date)? (at "path")? { entry* }</summary>
@@ -62,5 +62,5 @@ internal sealed partial class Parser
     }
 
     /// <summary>path, …</summary>
-    private SyntaxList<ExpressionSyntax> ParseSources() => ParseCommaList(ParsePostfix);
+    private SyntaxList<ExpressionSyntax> ParseSources() => ParseCommaList(() => ParsePostfix(isPath: true));
 }

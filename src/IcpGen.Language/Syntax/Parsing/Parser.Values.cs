@@ -21,9 +21,11 @@ internal sealed partial class Parser
     }
 
     /// <summary>primary (. name | arguments)*</summary>
-    private ExpressionSyntax ParsePostfix()
+    private ExpressionSyntax ParsePostfix(bool isPath = false)
     {
-        ExpressionSyntax target = ParsePrimary();
+        ExpressionSyntax target = Current.IsBareText && (isPath || Peek(1).Kind == TokenKind.Dot)
+            ? new NameExpressionSyntax(ParseName(("字段", "a field")))
+            : ParsePrimary();
         while ((At(TokenKind.Dot) || (At(TokenKind.OpenParenthesis) && IsCallable(target))) && !IsTooHigh(target))
         {
             target = At(TokenKind.Dot)
@@ -135,16 +137,26 @@ internal sealed partial class Parser
         (span, found) => SyntaxDiagnostics.Expected(span, ("字段", "a field"), found),
         () => SeemsOutsideOfRule() || AtNewSentence());
 
+    private SyntaxToken ParseEntryName()
+    {
+        if (Current.IsBareText)
+        {
+            return ParseName(("字段", "a field"));
+        }
+
+        ComplainOfHyphen();
+        return Take();
+    }
+
     /// <summary>name = value | name arguments = value</summary>
     private ObjectEntrySyntax? ParseEntry()
     {
-        if (!At(TokenKind.Identifier))
+        if (!At(TokenKind.Identifier) && !(Current.IsBareText && Peek(1).Kind is TokenKind.Equals or TokenKind.OpenParenthesis))
         {
             return null;
         }
 
-        ComplainOfHyphen();
-        SyntaxToken name = Take();
+        SyntaxToken name = ParseEntryName();
         return At(TokenKind.OpenParenthesis)
             ? new FactEntrySyntax(name, ParseArguments(), Expect(TokenKind.Equals, "`=`"), ParseValue())
             : new FieldEntrySyntax(name, Expect(TokenKind.Equals, "`=`"), ParseValue());

@@ -75,6 +75,11 @@ internal sealed partial class Parser
             return Take();
         }
 
+        if (KeywordNearly(words) is { } meant)
+        {
+            return Take().AsName(meant);
+        }
+
         string[] quoted = words.Select(word => "`" + word + "`").ToArray();
         ComplainExpected((string.Join(" 或 ", quoted), string.Join(" or ", quoted)));
         return Missing(TokenKind.Identifier);

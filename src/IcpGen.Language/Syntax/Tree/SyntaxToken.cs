@@ -75,6 +75,12 @@ public sealed class SyntaxToken : SyntaxElement
 
     internal SyntaxToken WithValue(string value) => new(Source, Kind, Start, Text, value, Leading, Trailing) { IsFaulty = IsFaulty };
 
+    /// <summary>Whether it is Chinese text outside of quotes, which may be meant as a name.</summary>
+    internal bool IsBareText => Kind == TokenKind.Text && IsFaulty && Text.Length > 0 && !QuotedText.IsQuote(Text[0]);
+
+    /// <summary>The same, taken for a name.</summary>
+    internal SyntaxToken AsName(string value) => new(Source, TokenKind.Identifier, Start, Text, value, Leading, Trailing);
+
     internal SyntaxToken WithLeading(IEnumerable<SyntaxTrivia> before) =>
         new(Source, Kind, Start, Text, Value, [.. before, .. Leading], Trailing) { IsFaulty = IsFaulty };
 

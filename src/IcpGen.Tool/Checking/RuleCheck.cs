@@ -1,0 +1,22 @@
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Syntax;
+using IcpGen.Tool.Sources;
+
+namespace IcpGen.Tool.Checking;
+
+/// <summary>Compiles rule files to see what is wrong with them.</summary>
+internal static class RuleCheck
+{
+    /// <summary>Checks files and folders; without any, the current folder. Of the shipped rules beside them, only errors matter.</summary>
+    public static CheckedRules Of(IReadOnlyList<string> paths)
+    {
+        CompiledRules compiled = RuleUnits.Compile(paths);
+        SourceText[] files = [.. compiled.Files];
+        HashSet<string> own = [.. files.Select(file => file.Path)];
+        return new(
+            files,
+            [.. ShippedRules.Files],
+            files.Length == 0 ? [] : [.. compiled.Result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error || own.Contains(found.Span.Path))],
+            compiled.Errors);
+    }
+}

@@ -1,0 +1,15 @@
+using IcpGen.Language.Diagnostics;
+
+namespace IcpGen.Tool.Checking;
+
+/// <summary>The word for a severity that editors and build tools look for in any language.</summary>
+internal static class SeverityWords
+{
+    /// <summary>The word.</summary>
+    public static string Of(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}
