@@ -34,8 +34,8 @@ public sealed class FuzzingCheckTests
     [Fact]
     public void Words_are_tokens_and_comments_without_parentheses() =>
         Assert.Equal(
-            ["// a", "define", "b", "=", "c", "// d", "// e"],
-            Words.Of(SyntaxTree.Parse(new SourceText("a.icp", "// a \ndefine b = (c) // d\n// e"))));
+            ["// a", "define", "b", "\"乙\"", "=", "c", "// d", "// e"],
+            Words.Of(SyntaxTree.Parse(new SourceText("a.icp", "// a \ndefine b \"乙\" = (c) // d\n// e"))));
 
     [Fact]
     public void Slips_are_made_where_they_are_said_to_be()
