@@ -1,39 +1,36 @@
 using System.Collections.Generic;
-using System.Linq;
 using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Formatting;
 
-/// <summary>The brackets that are open within a sentence. Those opened on one line indent what follows only once.</summary>
+/// <summary>The brackets that are open within a sentence, each with the indent of the line that it was opened on.</summary>
 internal sealed class Brackets
 {
-    private readonly Stack<int> _lines = new();
+    private readonly Stack<int> _indents = new();
 
     internal static bool IsClosing(SyntaxToken token) =>
         token.Kind is TokenKind.CloseBrace or TokenKind.CloseBracket or TokenKind.CloseParenthesis;
 
-    internal void Clear() => _lines.Clear();
+    internal void Clear() => _indents.Clear();
 
-    internal void Enter(SyntaxToken token, int line)
+    /// <summary>Passes a token, and parentheses that are added around it.</summary>
+    internal void Pass(SyntaxToken token, Placement placement, int indent)
     {
-        if (token.Kind is TokenKind.OpenBrace or TokenKind.OpenBracket or TokenKind.OpenParenthesis)
+        bool opens = token.Kind is TokenKind.OpenBrace or TokenKind.OpenBracket or TokenKind.OpenParenthesis;
+        for (int count = placement.Opening + (opens ? 1 : 0); count > 0; count--)
         {
-            _lines.Push(line);
+            _indents.Push(indent);
+        }
+
+        for (int count = placement.Closing; count > 0; count--)
+        {
+            Leave();
         }
     }
 
-    internal void Leave(SyntaxToken token)
-    {
-        if (IsClosing(token) && _lines.Count > 0)
-        {
-            _lines.Pop();
-        }
-    }
+    /// <summary>The indent of the line of the innermost bracket, which is left; null where none is open.</summary>
+    internal int? Leave() => _indents.Count > 0 ? _indents.Pop() : null;
 
-    /// <summary>How many steps a line that goes on is indented.</summary>
-    internal int Depth(bool isClosing)
-    {
-        int depth = _lines.Distinct().Count();
-        return isClosing || depth > 0 ? depth : 1;
-    }
+    /// <summary>The indent of the line of the innermost bracket, or null where none is open.</summary>
+    internal int? Innermost => _indents.Count > 0 ? _indents.Peek() : null;
 }

@@ -51,8 +51,8 @@ internal sealed class ExpressionLayout(Layout layout)
         Tighten(quantifier.Colon);
         if (quantifier.Body is LogicExpressionSyntax { FirstToken: { } first, LastToken: { } last })
         {
-            layout.Change(first, placement => placement with { Prefix = "(" + placement.Prefix });
-            layout.Change(last, placement => placement with { Suffix = placement.Suffix + ")" });
+            layout.Change(first, placement => placement with { Opening = placement.Opening + 1 });
+            layout.Change(last, placement => placement with { Closing = placement.Closing + 1 });
         }
     }
 

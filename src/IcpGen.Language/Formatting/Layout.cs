@@ -45,7 +45,7 @@ internal sealed class Layout
         ? placement with { Spaces = 0, Joins = true }
         : placement with { Indent = indent, IsFirst = true, CommentIndent = Step });
 
-    /// <summary>How wide tokens are on one line.</summary>
+    /// <summary>How wide tokens are on one line. What is aligned is made of ASCII names and marks: Chinese, which takes two columns, is not measured.</summary>
     internal int Width(IEnumerable<SyntaxToken> tokens)
     {
         int width = 0;
@@ -53,7 +53,7 @@ internal sealed class Layout
         foreach (SyntaxToken token in tokens)
         {
             width += before is null ? 0 : Of(token).Spaces ?? Spacing.Between(before, token);
-            width += Columns.Of(token.Text);
+            width += token.Text.Length;
             before = token;
         }
 

@@ -13,7 +13,7 @@ internal sealed class LayoutWriter(Layout layout)
     private readonly Brackets _brackets = new();
     private SyntaxToken? _before;
     private int _indent;
-    private int _line;
+    private int _lineIndent;
     private bool _isAfterComment;
 
     internal string Write(FileSyntax file)
@@ -51,8 +51,8 @@ internal sealed class LayoutWriter(Layout layout)
             WriteWithin(token, placement);
         }
 
-        _text.Append(placement.Prefix).Append(token.Text).Append(placement.Suffix);
-        _brackets.Enter(token, _line);
+        _text.Append('(', placement.Opening).Append(token.Text).Append(')', placement.Closing);
+        _brackets.Pass(token, placement, _lineIndent);
         WriteTrailing(token);
         _before = token;
     }
@@ -60,8 +60,7 @@ internal sealed class LayoutWriter(Layout layout)
     /// <summary>Writes what is before a token that begins no line by itself.</summary>
     private void WriteWithin(SyntaxToken token, Placement placement)
     {
-        _brackets.Leave(token);
-        int indent = _indent + (Layout.Step * _brackets.Depth(isClosing: Brackets.IsClosing(token)));
+        int indent = Brackets.IsClosing(token) ? _brackets.Leave() ?? _indent : (_brackets.Innermost ?? _indent) + Layout.Step;
         bool breaks = _isAfterComment || Layout.HasComment(token) || (token.StartsLine && !placement.Joins);
         if (!breaks || _before is null)
         {
@@ -69,7 +68,7 @@ internal sealed class LayoutWriter(Layout layout)
             return;
         }
 
-        WriteLeading(token, indent, isFirst: true, isApart: false);
+        WriteLeading(token, indent + (Brackets.IsClosing(token) ? Layout.Step : 0), isFirst: true, isApart: false);
         StartLine(indent);
     }
 
@@ -77,6 +76,7 @@ internal sealed class LayoutWriter(Layout layout)
     {
         Break();
         _text.Append(' ', indent);
+        _lineIndent = indent;
     }
 
     private void WriteLeading(SyntaxToken token, int indent, bool isFirst, bool isApart)
@@ -126,7 +126,6 @@ internal sealed class LayoutWriter(Layout layout)
         if (_text.Length > 0)
         {
             _text.Append('\n');
-            _line++;
         }
     }
 }

@@ -21,11 +21,11 @@ internal sealed record Placement
     /// <summary>Whether it stays on the line even where the author broke it.</summary>
     internal bool Joins { get; init; }
 
-    /// <summary>What goes before it.</summary>
-    internal string Prefix { get; init; } = "";
+    /// <summary>How many parentheses are opened before it.</summary>
+    internal int Opening { get; init; }
 
-    /// <summary>What goes behind it.</summary>
-    internal string Suffix { get; init; } = "";
+    /// <summary>How many parentheses are closed behind it.</summary>
+    internal int Closing { get; init; }
 
     /// <summary>How far comments before it are indented beyond it: those before a closing brace belong to the block.</summary>
     internal int CommentIndent { get; init; }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Syntax;
@@ -18,6 +19,8 @@ public static class RuleFormatter
         Layout layout = new();
         new DeclarationLayout(layout).Place(tree.Root);
         string text = new LayoutWriter(layout).Write(tree.Root);
-        return tree.Text.Text.Contains("\r\n") ? text.Replace("\n", "\r\n") : text;
+        return ByteOrderMark(tree) + (tree.Text.Text.Contains("\r\n") ? text.Replace("\n", "\r\n") : text);
     }
+
+    private static string ByteOrderMark(SyntaxTree tree) => tree.Text.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? "\uFEFF" : "";
 }

@@ -35,10 +35,10 @@ internal sealed class TableLayout(Layout layout)
             isFirst = false;
         }
 
-        int width = enumeration.Members.Select(member => Columns.Of(member.Name.Text)).DefaultIfEmpty().Max();
+        int width = enumeration.Members.Select(member => member.Name.Text.Length).DefaultIfEmpty().Max();
         foreach (EnumMemberSyntax member in enumeration.Members)
         {
-            layout.Pad(member.Label.FirstToken, width - Columns.Of(member.Name.Text) + Gap);
+            layout.Pad(member.Label.FirstToken, width - member.Name.Text.Length + Gap);
         }
 
         layout.Close(enumeration.CloseBrace, 0, enumeration.Members.Count == 0);
@@ -47,12 +47,12 @@ internal sealed class TableLayout(Layout layout)
     internal void Place(SyntaxToken open, SyntaxList<FieldSyntax> fields, SyntaxToken close)
     {
         layout.Join(open);
-        int names = fields.Select(field => Columns.Of(field.Name.Text)).DefaultIfEmpty().Max();
+        int names = fields.Select(field => field.Name.Text.Length).DefaultIfEmpty().Max();
         bool isFirst = true;
         foreach (FieldSyntax field in fields)
         {
             layout.Line(field, Layout.Step, isFirst);
-            layout.Pad(field.Colon, names - Columns.Of(field.Name.Text) + 1);
+            layout.Pad(field.Colon, names - field.Name.Text.Length + 1);
             layout.Join(field.Type);
             layout.Join(field.Label);
             layout.Change(field.Type.Suffix?.OpenBracket, placement => placement with { Spaces = 0 });

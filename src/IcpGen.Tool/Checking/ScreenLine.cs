@@ -1,5 +1,4 @@
 using System.Text;
-using IcpGen.Language.Formatting;
 
 namespace IcpGen.Tool.Checking;
 

@@ -1,3 +1,4 @@
+using System.Text;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Syntax;
@@ -46,29 +47,33 @@ internal sealed class FormatRun(ToolStreams streams, string language, bool check
         }
 
         string text = RuleFormatter.Format(tree);
-        if (text == file.Text)
+        if (text != file.Text && (checksOnly || Write(file.Path, text)))
         {
-            return;
-        }
-
-        _changed++;
-        streams.Output.WriteLine(file.Path);
-        if (!checksOnly)
-        {
-            Write(file.Path, text);
+            _changed++;
+            streams.Output.WriteLine(file.Path);
         }
     }
 
-    private void Write(string path, string text)
+    private bool Write(string path, string text)
     {
         try
         {
-            File.WriteAllText(path, text);
+            File.WriteAllText(path, text, EncodingOf(path));
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Refuse(new InputError(path, null, string.Empty, new($"无法写入：{exception.Message}", $"cannot be written: {exception.Message}")).In(language));
+            return false;
         }
+    }
+
+    /// <summary>How a file is encoded: a byte order mark is no part of its text, and stays.</summary>
+    private static Encoding EncodingOf(string path)
+    {
+        using StreamReader reader = new(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
+        reader.Peek();
+        return reader.CurrentEncoding;
     }
 
     private void Refuse(string message)

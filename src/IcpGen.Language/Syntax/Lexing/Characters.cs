@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Syntax;
@@ -9,6 +10,9 @@ internal static class Characters
 {
     private const string CyrillicAndGreek = "АВЕКМНОРСТХасеорхуіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧοІЈЅ";
     private const string TheirLookAlikes = "ABEKMHOPCTXaceopxyijsABEZHIKMNOPTYXoIJS";
+
+    // Nearly all of a file is plain: what needs no look-up gets none.
+    private static readonly string[] AsciiTexts = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
     private static readonly Dictionary<char, string> Punctuation = new()
     {
@@ -50,12 +54,18 @@ internal static class Characters
     };
 
     /// <summary>The ASCII text that is meant: the character itself where it is no look-alike.</summary>
-    internal static string Meant(char character) =>
-        Punctuation.TryGetValue(character, out string? meant) ? meant : FoldLetter(character).ToString();
+    internal static string Meant(char character) => character < AsciiTexts.Length ? AsciiTexts[character]
+        : Punctuation.TryGetValue(character, out string? meant) ? meant
+        : FoldLetter(character).ToString();
 
     /// <summary>The ASCII letter or digit that is meant: the character itself where it is no look-alike.</summary>
     internal static char FoldLetter(char character)
     {
+        if (IsPlain(character))
+        {
+            return character;
+        }
+
         if (character is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ') or (>= '０' and <= '９') or '＿')
         {
             return (char)(character - 'Ａ' + 'A');
@@ -68,6 +78,7 @@ internal static class Characters
     /// <summary>What is said of a blank that is not a plain space, or null for other characters.</summary>
     internal static Wording? UnusualSpace(char character) => character switch
     {
+        _ when IsPlain(character) => null,
         '\u00A0' => ("不换行空格", "a no-break space"),
         '\u3000' => ("全角空格", "an ideographic space"),
         '\u0085' or '\u2028' or '\u2029' => ("特殊换行符", "a line separator"),
@@ -78,6 +89,7 @@ internal static class Characters
     /// <summary>What is said of a character that cannot be seen, or null for other characters.</summary>
     internal static Wording? Invisible(char character) => character switch
     {
+        _ when IsPlain(character) => null,
         '\u200B' => ("零宽空格", "a zero-width space"),
         '\uFEFF' => ("字节顺序标记", "a byte order mark"),
         '\u00AD' => ("软连字符", "a soft hyphen"),
@@ -86,6 +98,8 @@ internal static class Characters
             => ("控制字符", "a control character"),
         _ => null,
     };
+
+    internal static bool IsPlain(char character) => character is >= ' ' and <= '~';
 
     internal static bool IsWhiteSpace(char character) => character is ' ' or '\t' or '\f' or '\v';
 

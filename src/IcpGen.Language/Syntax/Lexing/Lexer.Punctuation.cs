@@ -1,22 +1,36 @@
 using System;
-using System.Linq;
+using System.Collections.Generic;
 using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Lexer
 {
-    // Longer marks first, so that `==` is not read as two `=`.
-    private static readonly (string Mark, TokenKind Kind)[] Marks =
-    [
-        ("==", TokenKind.EqualsEquals), ("!=", TokenKind.NotEquals), ("<>", TokenKind.NotEquals), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual),
-        ("..", TokenKind.DotDot), ("{", TokenKind.OpenBrace), ("}", TokenKind.CloseBrace), ("(", TokenKind.OpenParenthesis),
-        (")", TokenKind.CloseParenthesis), ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket), (",", TokenKind.Comma),
-        (":", TokenKind.Colon), (".", TokenKind.Dot), ("=", TokenKind.Equals), ("<", TokenKind.Less), (">", TokenKind.Greater),
-        ("+", TokenKind.Plus), ("-", TokenKind.Minus),
-    ];
+    private static readonly Dictionary<string, TokenKind> Marks = new()
+    {
+        ["=="] = TokenKind.EqualsEquals,
+        ["!="] = TokenKind.NotEquals,
+        ["<>"] = TokenKind.NotEquals,
+        ["<="] = TokenKind.LessOrEqual,
+        [">="] = TokenKind.GreaterOrEqual,
+        [".."] = TokenKind.DotDot,
+        ["{"] = TokenKind.OpenBrace,
+        ["}"] = TokenKind.CloseBrace,
+        ["("] = TokenKind.OpenParenthesis,
+        [")"] = TokenKind.CloseParenthesis,
+        ["["] = TokenKind.OpenBracket,
+        ["]"] = TokenKind.CloseBracket,
+        [","] = TokenKind.Comma,
+        [":"] = TokenKind.Colon,
+        ["."] = TokenKind.Dot,
+        ["="] = TokenKind.Equals,
+        ["<"] = TokenKind.Less,
+        [">"] = TokenKind.Greater,
+        ["+"] = TokenKind.Plus,
+        ["-"] = TokenKind.Minus,
+    };
 
-    private static readonly (string Symbol, string Word)[] Symbols = [("&&", "and"), ("||", "or"), ("!", "not")];
+    private static readonly Dictionary<string, string> WordsForMarks = new() { ["&&"] = "and", ["||"] = "or", ["!"] = "not" };
 
     // Spreadsheets and databases write it so.
     private const string Unequal = "<>";
@@ -26,13 +40,10 @@ internal sealed partial class Lexer
         (string mark, int length) = MatchPunctuation();
         int first = _position;
         _position += length;
-        foreach ((string symbol, string word) in Symbols)
+        if (WordsForMarks.TryGetValue(mark, out string? word))
         {
-            if (symbol == mark)
-            {
-                Report(SyntaxDiagnostics.SymbolForWord(SpanFrom(first), TextFrom(first), word));
-                return new Lexeme(TokenKind.Identifier, word, IsFaulty: true);
-            }
+            Report(SyntaxDiagnostics.SymbolForWord(SpanFrom(first), TextFrom(first), word));
+            return new Lexeme(TokenKind.Identifier, word, IsFaulty: true);
         }
 
         if (mark == Unequal)
@@ -47,7 +58,7 @@ internal sealed partial class Lexer
             ReportLookAlike(first, length, mark);
         }
 
-        return new Lexeme(Marks.First(candidate => candidate.Mark == mark).Kind, mark, isLookAlike);
+        return new Lexeme(Marks[mark], mark, isLookAlike);
     }
 
     /// <summary>The mark at the position as meant, and how many characters it takes; nothing and 0 where there is none.</summary>
@@ -63,6 +74,5 @@ internal sealed partial class Lexer
         return _position + 1 < end && first.Length == 1 && IsMark(both) ? (both, 2) : IsMark(first) ? (first, 1) : ("", 0);
     }
 
-    private static bool IsMark(string text) =>
-        Marks.Any(candidate => candidate.Mark == text) || Symbols.Any(candidate => candidate.Symbol == text);
+    private static bool IsMark(string text) => Marks.ContainsKey(text) || WordsForMarks.ContainsKey(text);
 }

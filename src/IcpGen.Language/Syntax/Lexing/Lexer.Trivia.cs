@@ -6,26 +6,28 @@ namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Lexer
 {
-    private List<SyntaxTrivia> ReadTrailing()
+    private static readonly IReadOnlyList<SyntaxTrivia> NoTrivia = [];
+
+    private IReadOnlyList<SyntaxTrivia> ReadTrailing()
     {
-        List<SyntaxTrivia> trivia = [];
+        List<SyntaxTrivia>? trivia = null;
         while (ReadBlankOrComment() is { } piece)
         {
-            trivia.Add(piece);
+            (trivia ??= []).Add(piece);
         }
 
-        return trivia;
+        return trivia ?? NoTrivia;
     }
 
-    private List<SyntaxTrivia> ReadLeading()
+    private IReadOnlyList<SyntaxTrivia> ReadLeading()
     {
-        List<SyntaxTrivia> trivia = [];
+        List<SyntaxTrivia>? trivia = null;
         while ((ReadBlankOrComment() ?? ReadLineBreak() ?? ReadOddBlank() ?? ReadBlockComment() ?? ReadUnexpected()) is { } piece)
         {
-            trivia.Add(piece);
+            (trivia ??= []).Add(piece);
         }
 
-        return trivia;
+        return trivia ?? NoTrivia;
     }
 
     private SyntaxTrivia? ReadBlankOrComment()
@@ -46,7 +48,7 @@ internal sealed partial class Lexer
             _position++;
         }
 
-        return _position == first ? null : new SyntaxTrivia(TriviaKind.WhiteSpace, TextFrom(first));
+        return _position == first ? null : new SyntaxTrivia(TriviaKind.WhiteSpace, _position - first == 1 && _text[first] == ' ' ? " " : TextFrom(first));
     }
 
     private SyntaxTrivia? ReadLineBreak()

@@ -5,7 +5,28 @@ namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Lexer
 {
-    private Lexeme ReadWord()
+    private Lexeme ReadWord() => ReadPlainWord() is { } word ? new Lexeme(TokenKind.Identifier, word) : ReadFoldedWord();
+
+    /// <summary>The word that stands here, or null, with nothing taken, where it may have to be put right.</summary>
+    private string? ReadPlainWord()
+    {
+        int last = _position;
+        while (last < end && (Characters.IsWordPart(_text[last]) || (_text[last] == '-' && last + 1 < end && Characters.IsWordPart(_text[last + 1]))))
+        {
+            last++;
+        }
+
+        if (last == _position || (last < end && !Characters.IsPlain(_text[last]) && !Characters.IsLineBreak(_text[last])))
+        {
+            return null;
+        }
+
+        string word = _text.Substring(_position, last - _position);
+        _position = last;
+        return word;
+    }
+
+    private Lexeme ReadFoldedWord()
     {
         StringBuilder value = new();
         bool reported = false;

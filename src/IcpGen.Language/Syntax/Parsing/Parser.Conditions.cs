@@ -32,8 +32,14 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseLogic(string word, Func<ExpressionSyntax> parseOperand)
     {
-        List<ExpressionSyntax> operands = [parseOperand()];
-        List<SyntaxElement> parts = [operands[0]];
+        ExpressionSyntax first = parseOperand();
+        if (!AtOperator(word))
+        {
+            return first;
+        }
+
+        List<ExpressionSyntax> operands = [first];
+        List<SyntaxElement> parts = [first];
         while (AtOperator(word))
         {
             parts.Add(Take());
@@ -41,9 +47,7 @@ internal sealed partial class Parser
             parts.Add(operands.Last());
         }
 
-        return operands.Count == 1
-            ? operands[0]
-            : new LogicExpressionSyntax(new SyntaxList<ExpressionSyntax>(operands, parts), word == "and");
+        return new LogicExpressionSyntax(new SyntaxList<ExpressionSyntax>(operands, parts), word == "and");
     }
 
     /// <summary>not not-expression | test</summary>

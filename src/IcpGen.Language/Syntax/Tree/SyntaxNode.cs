@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -13,10 +14,15 @@ public abstract class SyntaxNode : SyntaxElement
     /// <summary>Makes a node of its parts in the order of the text; absent ones are null.</summary>
     protected SyntaxNode(params SyntaxElement?[] children)
     {
-        _children = children.OfType<SyntaxElement>().ToArray();
-        FirstToken = _children.Select(child => child.FirstToken).FirstOrDefault(token => token is not null);
-        LastToken = _children.Select(child => child.LastToken).LastOrDefault(token => token is not null);
-        Height = 1 + _children.Select(child => child.Height).DefaultIfEmpty().Max();
+        _children = (Array.TrueForAll(children, child => child is not null) ? children : [.. children.OfType<SyntaxElement>()])!;
+        foreach (SyntaxElement child in _children)
+        {
+            FirstToken ??= child.FirstToken;
+            LastToken = child.LastToken ?? LastToken;
+            Height = Math.Max(Height, child.Height);
+        }
+
+        Height++;
     }
 
     /// <summary>Its nodes, lists and tokens in the order of the text.</summary>
@@ -57,9 +63,9 @@ public abstract class SyntaxNode : SyntaxElement
             yield return element;
             if (element is SyntaxNode node)
             {
-                foreach (SyntaxElement child in node._children.Reverse())
+                for (int i = node._children.Length - 1; i >= 0; i--)
                 {
-                    open.Push(child);
+                    open.Push(node._children[i]);
                 }
             }
         }

@@ -1,10 +1,9 @@
 using System.Globalization;
-using System.Linq;
 
-namespace IcpGen.Language.Formatting;
+namespace IcpGen.Tool.Checking;
 
 /// <summary>How wide text is on a screen, where a Chinese character takes two columns.</summary>
-public static class Columns
+internal static class Columns
 {
     /// <summary>The columns that a text takes.</summary>
     public static int Of(string text) => text.Sum(Of);
