@@ -60,7 +60,7 @@ public sealed class CheckTests : IDisposable
     public void Tabs_do_not_break_the_alignment() => Assert.Equal(
         """
         13 |   rule  SH-1 "a" {  require nmae == "a" }
-           |                           ^^^^
+           |                             ^^^^
         """,
         Excerpt("rule\tSH-1 \"a\" {\trequire nmae == \"a\" }"));
 
