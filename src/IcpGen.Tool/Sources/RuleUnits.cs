@@ -15,10 +15,9 @@ internal static class RuleUnits
     {
         LoadedRules loaded = RulePaths.Load(paths);
         SyntaxTree[] own = [.. loaded.Files.Select(SyntaxTree.Parse)];
-        SyntaxTree[] shipped = [.. ShippedRules.Files.Select(SyntaxTree.Parse)];
-        HashSet<string> records = [.. shipped.SelectMany(Records)];
+        HashSet<string> records = [.. ShippedRules.Trees.SelectMany(Records)];
         bool standsAlone = own.Any(tree => tree.Root.Declarations.OfType<RootDeclarationSyntax>().Any() || Records(tree).Any(records.Contains));
-        return new(own, RuleCompiler.Bind(standsAlone ? own : [.. own, .. shipped]), loaded.Errors);
+        return new(own, RuleCompiler.Bind(standsAlone ? own : [.. own, .. ShippedRules.Trees]), loaded.Errors);
     }
 
     private static IEnumerable<string> Records(SyntaxTree tree) =>

@@ -7,6 +7,8 @@ namespace IcpGen.Tool.Sources;
 /// <summary>The rules inside the tool.</summary>
 internal static class ShippedRules
 {
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> Parsed = new(() => [.. Files.Select(SyntaxTree.Parse)]);
+
     /// <summary>Their files, by name.</summary>
     public static IEnumerable<SourceText> Files
     {
@@ -20,8 +22,11 @@ internal static class ShippedRules
         }
     }
 
+    /// <summary>The files, parsed once.</summary>
+    public static IReadOnlyList<SyntaxTree> Trees => Parsed.Value;
+
     /// <summary>What they make.</summary>
-    public static CompilationResult Compile() => RuleCompiler.Compile(Files);
+    public static CompilationResult Compile() => RuleCompiler.Bind(Trees);
 
     private static SourceText Read(string name, Stream stream)
     {
