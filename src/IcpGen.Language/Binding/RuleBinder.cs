@@ -30,7 +30,8 @@ internal sealed class RuleBinder
     internal static (RuleUnit Unit, IReadOnlyList<Diagnostic> Diagnostics) Bind(IReadOnlyList<SyntaxTree> trees)
     {
         RuleBinder binder = new(trees);
-        return (binder.BindUnit(), binder._sink.Diagnostics);
+        RuleUnit unit = binder.BindUnit();
+        return (unit, [.. binder._sink.Diagnostics.Where(diagnostic => !binder._faults.Explain(diagnostic))]);
     }
 
     private RuleUnit BindUnit()

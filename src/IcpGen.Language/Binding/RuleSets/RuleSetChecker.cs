@@ -33,7 +33,7 @@ internal sealed class RuleSetChecker(UnitSymbols unit, SyntaxFaults faults, IRea
     {
         HashSet<string?> covered = [.. province.Rules.SelectMany(bound => bound.Ids).Select(province.Inventory.ClauseOf)];
         string[] open = [.. province.Inventory.Ids.Where(clause => !covered.Contains(clause))];
-        if (open.Length > 0 && province.Inventory.Span is { } span && !MayHaveThem(province, span.Path))
+        if (open.Length > 0 && province.Inventory is { IsSound: true, Span: { } span } && !MayHaveThem(province, span.Path))
         {
             unit.Sink.Report(BindingDiagnostics.ClausesWithoutRule, span, (string.Join("、", open), string.Join(", ", open)));
         }
@@ -43,8 +43,14 @@ internal sealed class RuleSetChecker(UnitSymbols unit, SyntaxFaults faults, IRea
     private bool MayHaveThem(RuleSetBinder province, string path) =>
         province.HasWrongIds || unit.Sink.HasError(BindingDiagnostics.DuplicateRule, path) || faults.AnyIn(path);
 
+    /// <summary>While there are mistakes, what stands in their place may be the use that is not found.</summary>
     private void CheckUse()
     {
+        if (faults.Any || unit.Sink.ErrorCount > 0)
+        {
+            return;
+        }
+
         foreach (Definition definition in unit.Definitions.All.Where(definition => definition is { IsUsed: false, IsFaulty: false }))
         {
             unit.Sink.Report(BindingDiagnostics.UnusedDefinition, definition.Syntax.Name.Span, definition.Name);
