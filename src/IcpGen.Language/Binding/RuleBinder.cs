@@ -20,7 +20,9 @@ internal sealed class RuleBinder
         _unit = new UnitSymbols(_sink);
         _faults = new SyntaxFaults(trees);
         _declarations = [.. trees
-            .OrderBy(tree => tree.Text.Path, StringComparer.Ordinal)
+            // What is declared twice is told at the later place: in the project's own file, which its author can mend.
+            .OrderBy(tree => !tree.Text.IsShipped)
+            .ThenBy(tree => tree.Text.Path, StringComparer.Ordinal)
             .ThenBy(tree => tree.Text.Text, StringComparer.Ordinal)
             .SelectMany(tree => tree.Root.Declarations)];
     }

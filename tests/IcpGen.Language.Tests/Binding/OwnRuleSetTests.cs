@@ -66,6 +66,11 @@ public sealed class OwnRuleSetTests
     }
 
     [Fact]
+    public void What_the_shipped_vocabulary_declares_already_is_told_in_ones_own_file() => Assert.Equal(
+        "a.icp(1,6): ICP2201: `Nature` is declared already; rename or remove one of them.",
+        Assert.Single(RuleCompiler.Compile([new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true), new("a.icp", "enum Nature \"性质\" { a \"甲\" }")]).Diagnostics).ToString());
+
+    [Fact]
     public void Two_own_files_of_one_province_are_still_a_mistake() => Assert.Contains(
         RuleCompiler.Compile(
         [

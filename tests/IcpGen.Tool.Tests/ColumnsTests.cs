@@ -1,6 +1,6 @@
-using IcpGen.Language.Formatting;
+using IcpGen.Tool.Checking;
 
-namespace IcpGen.Language.Tests.Syntax;
+namespace IcpGen.Tool.Tests;
 
 public sealed class ColumnsTests
 {
