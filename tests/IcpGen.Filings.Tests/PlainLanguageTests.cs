@@ -18,10 +18,10 @@ public sealed partial class PlainLanguageTests
         "For each domain name of each website, if the domain name has a country-code top-level domain, the top-level domain of the domain name should be “cn”, “hk”, “tw”, “jp”, “co”, “io”, “so” or “me”.")]
     [InlineData("TJ-7",
         "主办单位性质是企业或律师执业机构，或者行业类别是律师事务所时，投资者或上级主管单位须包含至少一个股东姓名。",
-        "When the organizer's nature is enterprise or law firm, or the organizer's sector is law firm, the organizer's investor or superior body must contain at least one shareholder of the organizer.")]
+        "When the organizer's nature is enterprise or law firm, or the organizer's sector is law firm, the organizer's investor or superior body must contain at least one shareholder.")]
     [InlineData("SX-3a",
         "至少一个网站的名称包含“中国”或“中央”时，主办单位有效证件的类型须是组织机构代码证。",
-        "When the name of at least one website contains “中国” or “中央”, the type of the organizer's certificate must be organization code certificate.")]
+        "When at least one website's name contains “中国” or “中央”, the type of the organizer's certificate must be organization code certificate.")]
     [InlineData("SH-P1",
         "主办单位性质是个人，且（主办单位有效证件的类型是护照，或者主办单位有效证件的住所不在上海）时，须提交居住证或临时居住证（暂住证）。",
         "When the organizer's nature is individual, and (the type of the organizer's certificate is passport or the registered address of the organizer's certificate is not in Shanghai), the applicant must submit the residence permit or the temporary residence permit.")]

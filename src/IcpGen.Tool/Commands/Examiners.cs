@@ -1,4 +1,3 @@
-using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
 using IcpGen.Tool.Reading;
 
