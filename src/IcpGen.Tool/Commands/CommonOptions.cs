@@ -59,19 +59,4 @@ internal static class CommonOptions
         Description = description + ": files, or folders of them. Rules without a vocabulary of their own are added to the shipped ones; a province among them replaces the shipped one",
         HelpName = "PATH",
     };
-
-    /// <summary><c>--as-of</c>.</summary>
-    public static Option<DateOnly?> AsOf() => new("--as-of")
-    {
-        Description = "The day of the check, as 2026-01-31: it decides which rules are in effect, ages and expiry [default: today in China]",
-        HelpName = "DATE",
-        CustomParser = OptionParsers.ParseDate,
-    };
-
-    /// <summary><c>--facts</c>.</summary>
-    public static Option<string> Facts() => new("--facts")
-    {
-        Description = "A JSON file with facts that no filing holds: { \"mobileProvince\": { \"13800000000\": \"beijing\" } }",
-        HelpName = "FILE.json",
-    };
 }
