@@ -184,8 +184,8 @@ public class CoverageTests
         + Applies SH-P1
         + True letter or residencePermit
         - False letter or residencePermit
-        - True inPersonVerification
-        + False inPersonVerification
+        - True step   inPersonVerification
+        + False step   inPersonVerification
         + Document letter or residencePermit #0
         - Document letter or residencePermit #1
         """);
