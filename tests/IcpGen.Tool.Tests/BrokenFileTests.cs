@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using IcpGen.Tests;
 using IcpGen.Tool.Tests.Support;
 
 namespace IcpGen.Tool.Tests;

@@ -96,7 +96,7 @@ public sealed class CheckTests : IDisposable
         string[] lines = line.Split('\n');
         Assert.Matches("^13 \\| ….*长\" and nmae != \"长.*…$", lines[0]);
         Assert.Equal("nmae", SameColumns(lines[0], lines[1]));
-        Assert.InRange(IcpGen.Language.Formatting.Columns.Of(lines[0]), 100, 120);
+        Assert.InRange(IcpGen.Tool.Checking.Columns.Of(lines[0]), 100, 120);
     }
 
     [Fact]
@@ -226,7 +226,7 @@ public sealed class CheckTests : IDisposable
         return string.Concat(line.Where(character =>
         {
             bool isUnder = column >= from && column < carets.Length;
-            column += IcpGen.Language.Formatting.Columns.Of(character);
+            column += IcpGen.Tool.Checking.Columns.Of(character);
             return isUnder;
         }));
     }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IcpGen.Tests;
 using IcpGen.Tool.Tests.Support;
 
 namespace IcpGen.Tool.Tests;
