@@ -27,7 +27,7 @@ public sealed class ModelTests : IDisposable
     [Theory]
     [InlineData("'Desk..Filings' is no namespace. Write it like Company.Filings.", "--namespace", "Desk..Filings")]
     [InlineData("'上海县' is no province. Did you mean 上海 (Shanghai)?", "--provinces", "上海县")]
-    [InlineData("no such folder", "--rules", "nowhere", "--lang", "en")]
+    [InlineData("no such file or folder", "--rules", "nowhere", "--lang", "en")]
     public void What_it_cannot_use_is_told_and_ends_with_2(string message, params string[] args)
     {
         Outcome outcome = _workplace.Run(["model", .. args]);

@@ -27,10 +27,10 @@ internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels la
             Line(together, "condition", plain.Outline(together.Condition, rule).Text.In(language), Lines(together.Parts)),
         ConditionTrace condition => Line(condition, "condition", Condition(condition.Condition), Below(condition)),
         ElementTrace element => Line(element, "element", Label(element.Path), Lines(element.Parts)) with { Path = element.Path, Found = element.Found?.In(language) },
-        ValueTrace value => Line(value, "value", value.Path is { } path ? Label(path) : plain.Value(value.Expression, rule).In(language), Reckoned(value)) with
+        ValueTrace value => Line(value, "value", FieldOf(value) is { } path ? Label(path) : plain.Value(value.Expression, rule).In(language), Reckoned(value)) with
         {
             Answer = null,
-            Path = value.Path,
+            Path = FieldOf(value),
             Found = value.Found.In(language),
         },
         DocumentTrace document => Line(document, "document", plain.Document(document.Document, rule).In(language), Lines(document.Parts)),
@@ -53,6 +53,9 @@ internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels la
     // What day it is and what a day is reckoned from goes without saying.
     private IReadOnlyList<TracedLine> Reckoned(ValueTrace value) =>
         value.Expression is DateOffsetExpression { Date: TodayExpression } or TodayExpression or PathExpression ? [] : Lines(value.Parts);
+
+    // What is reckoned from a field goes by its own name; the field is told below it.
+    private static string? FieldOf(ValueTrace value) => value.Expression is PathExpression ? value.Path : null;
 
     private string Condition(Expression condition) => plain.Condition(condition, rule).In(language);
 
