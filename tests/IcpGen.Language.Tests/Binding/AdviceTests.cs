@@ -72,7 +72,7 @@ public sealed class AdviceTests
     {
         CompilationResult result = SampleUnit.Compile(
             "define listed \"上市\" { require subject.isListed example passes { } }",
-            SampleUnit.InProvince("rule SH-P1 = listed for subject.nature == individual { rule SH-P2 = listed { when newDomains == [] } } rule SH-P3 = listed { when subject.staff > 1 }"));
+            SampleUnit.InProvince(string.Join(" ", new[] { "individual", "enterprise", "association" }.Select((nature, index) => $"for subject.nature == {nature} {{ rule SH-P{index + 1} = listed }}"))));
         Assert.Equal(["ICP3101 1:8 `listed` has no `say`, so that nobody learns what is wrong."], SampleUnit.Complaints(result));
     }
 }
