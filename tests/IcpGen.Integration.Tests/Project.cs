@@ -27,6 +27,8 @@ internal sealed class Project : IDisposable
                 <Analyzer Include="{Assembly("IcpGen.Language")}" />
                 <Analyzer Include="{Assembly("IcpGen.Compiler")}" />
                 <AdditionalFiles Include="*.icp" />
+                <AdditionalFiles Include="shipped/*.icp" IcpGenShipped="true" />
+                <CompilerVisibleItemMetadata Include="AdditionalFiles" MetadataName="IcpGenShipped" />
               </ItemGroup>
             </Project>
             """);
@@ -68,5 +70,10 @@ internal sealed class Project : IDisposable
 
     private static string Assembly(string name) => Path.Combine(AppContext.BaseDirectory, name + ".dll");
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+    private void Write(string name, string text)
+    {
+        string path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 }

@@ -29,7 +29,10 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
 
         if (Contradiction.In(rule) is { } guard)
         {
-            sink.Report(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
+            Diagnostic never = Diagnostic.Of(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
+            sink.Report(Contradiction.Against(guard, rule) is { } other
+                ? never.With(other.Span, ("与之不能同时成立的条件", "the condition that cannot be true together with it"))
+                : never);
         }
         else
         {

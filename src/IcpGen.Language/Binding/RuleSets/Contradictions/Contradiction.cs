@@ -24,6 +24,19 @@ internal sealed class Contradiction
         return rule.Guards.FirstOrDefault(guard => !known.Admit(guard.Condition, terms));
     }
 
+    /// <summary>The guard that alone keeps another from being true, or null where it takes several.</summary>
+    internal static Clause? Against(Clause guard, Rule rule)
+    {
+        Terms terms = Terms.Of(rule);
+        return rule.Guards.TakeWhile(before => before != guard).FirstOrDefault(before => !CanBoth(before));
+
+        bool CanBoth(Clause before)
+        {
+            Contradiction known = new();
+            return !known.Admit(before.Condition, terms) || known.Admit(guard.Condition, terms);
+        }
+    }
+
     /// <summary>Whether all that a condition says is understood here.</summary>
     internal static bool Understands(Expression condition, Terms terms, bool isTrue = true) => condition switch
     {
