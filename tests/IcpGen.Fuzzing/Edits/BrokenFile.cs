@@ -2,15 +2,23 @@ using IcpGen.Language.Syntax;
 
 namespace IcpGen.Fuzzing.Edits;
 
-/// <summary>A rule file after an edit that its author hardly meant.</summary>
-/// <param name="Original">The file before the edit.</param>
-/// <param name="Edit">What was done, and where.</param>
-/// <param name="Text">What came of it.</param>
-public sealed record BrokenFile(SourceText Original, string Edit, string Text)
+/// <summary>A rule file after an edit that its author hardly meant. Its text is made when it is asked for: there are many edits.</summary>
+/// <param name="original">The file before the edit.</param>
+/// <param name="edit">What was done, and where.</param>
+/// <param name="text">Makes what came of it.</param>
+public sealed class BrokenFile(SourceText original, string edit, Func<string> text)
 {
+    private readonly Lazy<SourceText> _source = new(() => new SourceText(original.Path, text()));
+
+    /// <summary>The file before the edit.</summary>
+    public SourceText Original => original;
+
+    /// <summary>What came of it.</summary>
+    public string Text => Source.Text;
+
     /// <summary>The file as the parser takes it.</summary>
-    public SourceText Source { get; } = new(Original.Path, Text);
+    public SourceText Source => _source.Value;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Original.Path}, {Edit}";
+    public override string ToString() => $"{original.Path}, {edit}";
 }

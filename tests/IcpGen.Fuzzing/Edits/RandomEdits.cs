@@ -29,7 +29,7 @@ public sealed class RandomEdits(IReadOnlyList<SourceText> files)
             text.Insert(start, Inserted(random));
         }
 
-        return new BrokenFile(file, $"edited at random with seed {seed}", text.ToString());
+        return new BrokenFile(file, $"edited at random with seed {seed}", text.ToString);
     }
 
     private string Inserted(Random random) => random.Next(5) switch

@@ -22,20 +22,20 @@ public sealed class SystematicEdits(SourceText file)
 
     /// <summary>The file without one of its tokens.</summary>
     public IEnumerable<BrokenFile> Deletions() => _tokens.Select(token =>
-        Edited($"without {At(token)}", file.Text[..token.Start], file.Text[token.End..]));
+        Edited($"without {At(token)}", () => file.Text.Remove(token.Start, token.Text.Length)));
 
     /// <summary>The file with one of its tokens twice.</summary>
     public IEnumerable<BrokenFile> Duplications() => _tokens.Select(token =>
-        Edited($"{At(token)} twice", file.Text[..token.End], " ", token.Text, file.Text[token.End..]));
+        Edited($"{At(token)} twice", () => file.Text.Insert(token.End, " " + token.Text)));
 
     /// <summary>The file with two tokens swapped that follow one another.</summary>
     public IEnumerable<BrokenFile> Swaps() => _tokens.Zip(_tokens.Skip(1), (one, next) => Edited(
         $"{At(one)} swapped with `{next.Text}`",
-        file.Text[..one.Start], next.Text, file.Text[one.End..next.Start], one.Text, file.Text[next.End..]));
+        () => string.Concat([file.Text[..one.Start], next.Text, file.Text[one.End..next.Start], one.Text, file.Text[next.End..]])));
 
-    private BrokenFile PrefixOf(int length) => Edited($"cut off after {length} characters", file.Text[..length]);
+    private BrokenFile PrefixOf(int length) => Edited($"cut off after {length} characters", () => file.Text[..length]);
 
-    private BrokenFile Edited(string edit, params ReadOnlySpan<string> parts) => new(file, edit, string.Concat(parts));
+    private BrokenFile Edited(string edit, Func<string> text) => new(file, edit, text);
 
     private static string At(SyntaxToken token) => $"`{token.Text}` of {token.Span.Line + 1}:{token.Span.Column + 1}";
 }

@@ -12,10 +12,10 @@ namespace IcpGen.Language.Tests.Syntax;
 public sealed class BrokenRuleFileTests
 {
     /// <summary>Characters to parse for a file that is sampled.</summary>
-    private const int Sample = 300_000;
+    private const int Sample = 1_000_000;
 
     /// <summary>Characters to bind for a file that is sampled.</summary>
-    private const int BoundSample = 40_000;
+    private const int BoundSample = 80_000;
 
     private static readonly string[] Wholly = ["46-hainan.icp", "62-gansu.icp"];
 
@@ -74,8 +74,7 @@ public sealed class BrokenRuleFileTests
     /// <summary>Edits spread evenly over all, about as many as have the given number of characters.</summary>
     private static IEnumerable<BrokenFile> Some(BrokenFile[] edits, int characters)
     {
-        long total = edits.Sum(edit => (long)edit.Text.Length);
-        int step = (int)Math.Max(1, total / characters);
+        int step = (int)Math.Max(1, (long)edits.Length * edits[0].Original.Text.Length / characters);
         return edits.Where((_, index) => index % step == step / 2);
     }
 
