@@ -11,7 +11,7 @@ namespace IcpGen.Filings.Tests;
 /// <summary>Every small change to the shipped rules is told, and what is said to be tightened or relaxed no filing refutes.</summary>
 public class MutantComparingTests(ITestOutputHelper output)
 {
-    private const int FilingsPerProvince = 150;
+    private const int FilingsPerProvince = 60;
 
     public static TheoryData<string> Provinces => ShippedRules.Provinces;
 

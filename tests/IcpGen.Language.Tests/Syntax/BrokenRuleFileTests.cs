@@ -12,10 +12,10 @@ namespace IcpGen.Language.Tests.Syntax;
 public sealed class BrokenRuleFileTests
 {
     /// <summary>Characters to parse for a file that is sampled.</summary>
-    private const int Sample = 1_000_000;
+    private const int Sample = 400_000;
 
     /// <summary>Characters to bind for a file that is sampled.</summary>
-    private const int BoundSample = 80_000;
+    private const int BoundSample = 40_000;
 
     private static readonly string[] Wholly = ["46-hainan.icp", "62-gansu.icp"];
 
