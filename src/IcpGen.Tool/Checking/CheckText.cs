@@ -37,13 +37,10 @@ internal sealed class CheckText(IPage page, string language)
         _ => Tone.Faint,
     };
 
-    private static string Place(SourceSpan span) =>
-        string.Create(CultureInfo.InvariantCulture, $"{span.Path}({span.Line + 1},{span.Column + 1})");
-
     private void Write(Diagnostic diagnostic, CheckedRules rules)
     {
         Tone tone = ToneOf(diagnostic.Severity);
-        page.Line(0, $"{Place(diagnostic.Span)}: {SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.GetMessage(language)}", tone);
+        page.Line(0, DiagnosticLine.Of(diagnostic, language), tone);
         if (diagnostic.Severity == DiagnosticSeverity.Information)
         {
             // It is by the way, and takes no more than its line.
@@ -55,7 +52,7 @@ internal sealed class CheckText(IPage page, string language)
         Show(diagnostic.Span, tone);
         foreach (RelatedSpan related in diagnostic.Related)
         {
-            page.Line(Indent, $"{Place(related.Span)}: {related.Message.In(language)}");
+            page.Line(Indent, $"{DiagnosticLine.Place(related.Span)}: {related.Message.In(language)}");
             Show(related.Span, Tone.Faint);
         }
 

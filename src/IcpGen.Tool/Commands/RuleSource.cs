@@ -1,6 +1,7 @@
 using IcpGen.Language;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
+using IcpGen.Tool.Checking;
 using IcpGen.Tool.Reading;
 using IcpGen.Tool.Sources;
 
@@ -33,9 +34,7 @@ internal sealed class RuleSource(IReadOnlyList<string> paths, string language, T
     {
         foreach (Diagnostic diagnostic in compiled.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Information))
         {
-            string severity = diagnostic.Severity == DiagnosticSeverity.Error ? "error" : "warning";
-            SourceSpan span = diagnostic.Span;
-            errors.WriteLine($"{span.Path}({span.Line + 1},{span.Column + 1}): {severity} {diagnostic.Code}: {diagnostic.GetMessage(language)}");
+            errors.WriteLine(DiagnosticLine.Of(diagnostic, language));
         }
 
         return compiled.HasErrors ? null

@@ -1,5 +1,5 @@
 using IcpGen.Language.Diagnostics;
-using IcpGen.Language.Rules;
+using IcpGen.Tool.Checking;
 using IcpGen.Tool.Reading;
 using IcpGen.Tool.Sources;
 using IcpGen.Tool.Testing;
@@ -56,8 +56,7 @@ internal sealed class TestRun(ToolStreams streams)
 
         foreach (Diagnostic diagnostic in compiled.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            SourceSpan span = diagnostic.Span;
-            streams.Error.WriteLine($"{span.Path}({span.Line + 1},{span.Column + 1}): error {diagnostic.Code}: {diagnostic.GetMessage(Language)}");
+            streams.Error.WriteLine(DiagnosticLine.Of(diagnostic, Language));
         }
 
         if (compiled.Errors.Count > 0 || compiled.Result.HasErrors)

@@ -11,7 +11,7 @@ internal sealed class Excerpts(IEnumerable<SourceText> files, Vocabulary vocabul
 {
     private const int Longest = 100;
 
-    private readonly Dictionary<string, SourceText> _files = files.Concat(ShippedRules.Files)
+    private readonly Dictionary<string, SourceText> _files = files.Concat(ShippedRules.Trees.Select(tree => tree.Text))
         .DistinctBy(file => file.Path).ToDictionary(file => file.Path, StringComparer.Ordinal);
 
     /// <summary>The text of a stretch; a long one is cut off.</summary>
@@ -26,7 +26,4 @@ internal sealed class Excerpts(IEnumerable<SourceText> files, Vocabulary vocabul
     public Localized Document(string name) => vocabulary.Documents.FirstOrDefault(document => document.Name == name) is { Label: var label }
         ? new(label.Zh, label.En)
         : new(name);
-
-    /// <summary>A place as compilers print theirs.</summary>
-    public static string Place(SourceSpan span) => $"{span.Path}({span.Line + 1},{span.Column + 1})";
 }

@@ -1,5 +1,6 @@
 using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
+using IcpGen.Tool.Checking;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Testing;
@@ -12,7 +13,7 @@ internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typograp
         Rule rule = failure.Rule;
         string name = $"{rule.Id}  {rule.Title.In(words.Language)}";
         string named = failure.Example.Title is { } title ? words.Bracketed(name, title) : name;
-        output.WriteLine($"{Excerpts.Place(failure.Example.Span)}: error: {words.Pair(named, words.Of(Message(failure)))}");
+        output.WriteLine($"{DiagnosticLine.Place(failure.Example.Span)}: error: {words.Pair(named, words.Of(Message(failure)))}");
         foreach (Decision decision in Decision.In(failure.Trace.Steps))
         {
             output.WriteLine("    " + words.Pair(TextOf(decision.Step), AnswerOf(decision.Step)));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using IcpGen.Language.Evaluation;
+using IcpGen.Tool.Checking;
 using IcpGen.Tool.Commands;
 using IcpGen.Tool.Rendering;
 using Spectre.Console;
@@ -38,7 +39,7 @@ internal sealed class TestText(ToolStreams streams, Excerpts excerpts, string la
     {
         foreach (MissingExample one in listsAll ? missing : missing.Take(Handful))
         {
-            Line(new($"{Excerpts.Place(one.Point.Span)}: {one.Rule.Id}：{one.Message(excerpts).Zh}", $"{Excerpts.Place(one.Point.Span)}: {one.Rule.Id}: {one.Message(excerpts).In("en")}"));
+            Line(new($"{DiagnosticLine.Place(one.Point.Span)}: {one.Rule.Id}：{one.Message(excerpts).Zh}", $"{DiagnosticLine.Place(one.Point.Span)}: {one.Rule.Id}: {one.Message(excerpts).In("en")}"));
         }
 
         if (!listsAll && missing.Length > Handful)
