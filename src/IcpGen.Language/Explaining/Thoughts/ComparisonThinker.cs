@@ -17,10 +17,10 @@ internal sealed class ComparisonThinker(ValueNouns nouns)
     {
         if (compare.Left is LiteralExpression && compare.Right is not LiteralExpression)
         {
-            return Of(compare with { Operator = Orderings.Mirrored(compare.Operator), Left = compare.Right, Right = compare.Left }, isNot, flags);
+            return Of(compare with { Operator = compare.Operator.Swapped(), Left = compare.Right, Right = compare.Left }, isNot, flags);
         }
 
-        CompareOperator comparison = isNot ? Orderings.Opposite(compare.Operator) : compare.Operator;
+        CompareOperator comparison = isNot ? compare.Operator.Opposite() : compare.Operator;
         bool isUnequal = comparison == CompareOperator.NotEqual;
         return compare.Right is LiteralExpression { Value: FlagConstant flag } ? flags((compare.Left, flag.Value == isUnequal))
             : comparison is CompareOperator.Equal or CompareOperator.NotEqual ? Equal(compare, isUnequal)

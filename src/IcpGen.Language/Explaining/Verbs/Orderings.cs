@@ -5,27 +5,6 @@ namespace IcpGen.Language.Explaining;
 /// <summary>How amounts are compared, by what is compared.</summary>
 internal static class Orderings
 {
-    /// <summary>The operator that says the opposite.</summary>
-    public static CompareOperator Opposite(CompareOperator comparison) => comparison switch
-    {
-        CompareOperator.Equal => CompareOperator.NotEqual,
-        CompareOperator.NotEqual => CompareOperator.Equal,
-        CompareOperator.Less => CompareOperator.GreaterOrEqual,
-        CompareOperator.LessOrEqual => CompareOperator.Greater,
-        CompareOperator.Greater => CompareOperator.LessOrEqual,
-        _ => CompareOperator.Less,
-    };
-
-    /// <summary>The operator with its sides exchanged.</summary>
-    public static CompareOperator Mirrored(CompareOperator comparison) => comparison switch
-    {
-        CompareOperator.Less => CompareOperator.Greater,
-        CompareOperator.LessOrEqual => CompareOperator.GreaterOrEqual,
-        CompareOperator.Greater => CompareOperator.Less,
-        CompareOperator.GreaterOrEqual => CompareOperator.LessOrEqual,
-        _ => comparison,
-    };
-
     public static Verb OfDates(CompareOperator comparison) => comparison switch
     {
         CompareOperator.Less => Verb.Ordering("早于{0}", "须早于{0}", "be earlier than {0}"),
