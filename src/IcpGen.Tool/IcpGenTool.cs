@@ -20,6 +20,7 @@ internal static class IcpGenTool
             new TestCommand().Build(streams),
             new FormatCommand().Build(streams),
             new DiffCommand().Build(streams),
+            new DocsCommand().Build(streams),
             new ModelCommand().Build(streams),
         };
         ParseResult parsed = root.Parse(args);

@@ -34,12 +34,15 @@ public sealed class PlainLanguage
     public Wording Document(DocumentRequirement document, Rule rule) =>
         new DocumentPhrases(_lexicon, new(_lexicon, Walks.VariablesOf(rule, _lexicon))).Of(new DocumentDemand(EquatableArray.Of(document)));
 
+    /// <summary>What a document is asked for one by one: 每个网站的每个域名; null where it is asked for once.</summary>
+    public Wording? Each(SubmitStatement submit, Rule rule) =>
+        submit.Per is { } per ? new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Sequences.Each(per.Sequence, isEvery: true) : null;
+
     private Thinker ThinkerOf(Rule rule) => new(_lexicon, Walks.VariablesOf(rule, _lexicon));
 
-    /// <summary>The unit's scope: the outermost guard that rules of several sets have in common.</summary>
+    /// <summary>The unit's scope, which rules have in common and which is told once.</summary>
     private static Clause? SharedScope(RuleUnit unit) => unit.RuleSets
-        .SelectMany(set => set.Rules.Where(rule => rule.Guards.Count > 0).Select(rule => (set.Name, Guard: rule.Guards[0])))
-        .GroupBy(pair => pair.Guard.Span)
-        .FirstOrDefault(group => group.Select(pair => pair.Name).Distinct().Count() > 1)?
-        .First().Guard;
+        .SelectMany(set => set.Rules)
+        .SelectMany(rule => rule.Guards)
+        .FirstOrDefault(guard => guard.Origin == GuardOrigin.Scope);
 }

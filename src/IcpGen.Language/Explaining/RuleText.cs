@@ -21,6 +21,9 @@ public sealed record RuleText
     /// <summary>For which of those it applies, or null for all.</summary>
     public PlainNode? Where { get; init; }
 
+    /// <summary>In which cases it applies, in one line each: when, for each of what, and for which of those. Empty for always.</summary>
+    public required EquatableArray<Wording> Cases { get; init; }
+
     /// <summary>What it demands or tells, in order of its statements.</summary>
     public required EquatableArray<DemandText> Demands { get; init; }
 }

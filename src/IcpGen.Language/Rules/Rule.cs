@@ -17,8 +17,8 @@ public sealed record Rule
     /// <summary>Its title.</summary>
     public required Label Title { get; init; }
 
-    /// <summary>Name of the definition it uses, or null.</summary>
-    public string? Definition { get; init; }
+    /// <summary>The definition it uses, or null.</summary>
+    public UsedDefinition? Definition { get; init; }
 
     /// <summary>First day it is in effect, or null for always.</summary>
     public DateTime? EffectiveFrom { get; init; }
@@ -66,6 +66,11 @@ public sealed record Rule
     public bool IsInEffect(DateTime day) =>
         (EffectiveFrom is not { } from || from.Date <= day.Date) && (EffectiveUntil is not { } until || day.Date < until.Date);
 }
+
+/// <summary>The definition that a rule has its body from: what rules of one kind share.</summary>
+/// <param name="Name">Its declared name.</param>
+/// <param name="Label">What people call it.</param>
+public sealed record UsedDefinition(string Name, Label Label);
 
 /// <summary>A condition and where it stands.</summary>
 public sealed record Clause(Expression Condition, SourceSpan Span)

@@ -1,7 +1,9 @@
 using System.Globalization;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Tool.Commands;
 using IcpGen.Tool.Rendering;
 using Spectre.Console;
+
 using Cell = Spectre.Console.Text;
 
 namespace IcpGen.Tool.Clauses;

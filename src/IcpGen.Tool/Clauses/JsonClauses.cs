@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Rendering;
 
@@ -27,7 +28,7 @@ internal static class JsonClauses
         Clauses = province.Clauses.Select(clause => new
         {
             Clause = clause.Id,
-            Kinds = clause.Kinds.Select(JsonNames.Of),
+            Kinds = clause.Kinds.Select(MemberNames.Of),
             Rules = clause.Rules.Select(rule => Rule(rule, language)),
         }),
     };
@@ -36,6 +37,6 @@ internal static class JsonClauses
     {
         rule.Id,
         Title = rule.Title.In(language),
-        Kinds = ClauseEntry.KindsOf([rule]).Select(JsonNames.Of),
+        Kinds = ClauseEntry.KindsOf([rule]).Select(MemberNames.Of),
     };
 }

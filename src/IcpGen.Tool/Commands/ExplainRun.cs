@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcpGen.Documentation.Rules;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Explaining;
 using IcpGen.Tool.Reading;
@@ -30,15 +31,15 @@ internal sealed class ExplainRun(ExplainOptions options, ToolStreams streams)
             return ExitCode.BadInput;
         }
 
-        Explainer explainer = new(unit, options.RulePaths, options.AsOf, options.Language);
+        RuleExplainer explainer = new(new(unit), options.AsOf.Rules, options.Language);
         Write([.. found.Select(rule => Explain(rule, explainer, filing))]);
         return ExitCode.Ready;
     }
 
-    private static RuleExplanation Explain(FoundRule found, Explainer explainer, FilingExplainer? filing)
+    private static ExplainedRule Explain(FoundRule found, RuleExplainer explainer, FilingExplainer? filing)
     {
-        RuleExplanation explanation = explainer.Explain(found);
-        return filing is not null && explanation.IsInEffect ? explanation with { Filing = filing.Explain(found) } : explanation;
+        RuleExplanation rule = explainer.Explain(found.Rule, found.Set);
+        return new(rule, rule.IsInEffect ? filing?.Explain(found) : null);
     }
 
     private FilingExplainer? FindFiling(string file, RuleUnit unit)
@@ -59,7 +60,7 @@ internal sealed class ExplainRun(ExplainOptions options, ToolStreams streams)
         return read.Filing is { } filing ? new(unit, filing, name, facts, options.AsOf, options.Language) : null;
     }
 
-    private void Write(IReadOnlyList<RuleExplanation> rules)
+    private void Write(IReadOnlyList<ExplainedRule> rules)
     {
         if (options.IsJson)
         {

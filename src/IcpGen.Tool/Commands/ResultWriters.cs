@@ -1,3 +1,4 @@
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
 using IcpGen.Tool.Reading;

@@ -1,8 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IcpGen.Documentation.Changes;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Comparing;
 using IcpGen.Tool.Differences.Outcomes;
-using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Differences;
 
@@ -35,9 +36,9 @@ internal sealed class JsonDifferences(TextWriter output, string language, PlainS
 
     private static object Vocabulary(VocabularyChange change) => new
     {
-        Part = JsonNames.Of(change.Part),
+        Part = MemberNames.Of(change.Part),
         change.Name,
-        Aspect = JsonNames.Of(change.Aspect),
+        Aspect = MemberNames.Of(change.Aspect),
         change.Old,
         change.New,
         change.Rules,
@@ -48,7 +49,7 @@ internal sealed class JsonDifferences(TextWriter output, string language, PlainS
         set.Set.Name,
         Label = set.Set.Label.In(language),
         Kind = set.Old is null ? "added" : set.New is null ? "removed" : "changed",
-        Changes = set.Changes.Select(change => new { Aspect = JsonNames.Of(change.Aspect), change.Old, change.New }),
+        Changes = set.Changes.Select(change => new { Aspect = MemberNames.Of(change.Aspect), change.Old, change.New }),
         Rules = set.Rules.Select(Rule),
     };
 
@@ -58,12 +59,12 @@ internal sealed class JsonDifferences(TextWriter output, string language, PlainS
         OldId = difference.Old?.Id,
         NewId = difference.New?.Id,
         Title = difference.Rule.Title.In(language),
-        Kind = JsonNames.Of(difference.Kind),
+        Kind = MemberNames.Of(difference.Kind),
         Text = difference.Kind is RuleDifferenceKind.Added or RuleDifferenceKind.Removed ? plain.Of(difference).In(language) : null,
         Changes = difference.Changes.Select(change => new
         {
-            Aspect = JsonNames.Of(change.Aspect),
-            Effect = JsonNames.Of(change.Effect),
+            Aspect = MemberNames.Of(change.Aspect),
+            Effect = MemberNames.Of(change.Effect),
             Old = change.Old?.Text,
             New = change.New?.Text,
             OldText = plain.Old(difference, change)?.In(language),
@@ -76,16 +77,16 @@ internal sealed class JsonDifferences(TextWriter output, string language, PlainS
         filings.Total,
         Changed = filings.Filings.Count,
         filings.Unreadable,
-        ByRule = filings.ByRule.Select(count => new { count.Rule, Old = JsonNames.Of(count.Old), New = JsonNames.Of(count.New), count.Filings }),
+        ByRule = filings.ByRule.Select(count => new { count.Rule, Old = MemberNames.Of(count.Old), New = MemberNames.Of(count.New), count.Filings }),
         Filings = filings.Filings.Select(filing => new
         {
             filing.File,
             filing.Record,
             filing.Line,
-            Province = filing.Province is { } province ? JsonNames.Of(province) : null,
-            FormVerdict = new { Old = JsonNames.Of(filing.OldForm), New = JsonNames.Of(filing.NewForm) },
-            FileVerdict = new { Old = JsonNames.Of(filing.OldFile), New = JsonNames.Of(filing.NewFile) },
-            Rules = filing.Rules.Select(rule => new { rule.Rule, Old = JsonNames.Of(rule.Old), New = JsonNames.Of(rule.New) }),
+            Province = filing.Province is { } province ? MemberNames.Of(province) : null,
+            FormVerdict = new { Old = MemberNames.Of(filing.OldForm), New = MemberNames.Of(filing.NewForm) },
+            FileVerdict = new { Old = MemberNames.Of(filing.OldFile), New = MemberNames.Of(filing.NewFile) },
+            Rules = filing.Rules.Select(rule => new { rule.Rule, Old = MemberNames.Of(rule.Old), New = MemberNames.Of(rule.New) }),
         }),
     };
 }

@@ -1,6 +1,7 @@
+using IcpGen.Documentation.Changes;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Comparing;
 using IcpGen.Tool.Differences.Outcomes;
-using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Differences;
 

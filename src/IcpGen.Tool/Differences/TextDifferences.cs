@@ -1,3 +1,5 @@
+using IcpGen.Documentation.Changes;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Comparing;
 using IcpGen.Tool.Differences.Outcomes;
 using IcpGen.Tool.Rendering;

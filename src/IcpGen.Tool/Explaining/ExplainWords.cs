@@ -4,7 +4,6 @@ namespace IcpGen.Tool.Explaining;
 internal static class ExplainWords
 {
     public static Localized Clause { get; } = new("条款", "clause");
-    public static Localized Always { get; } = new("一直有效", "always in effect");
     public static Localized NotNow { get; } = new("此日不生效", "not in effect on that day");
     public static Localized Meaning { get; } = new("含义", "What it says");
     public static Localized Parts { get; } = new("条件分解", "Its conditions");
@@ -32,15 +31,6 @@ internal static class ExplainWords
         "satisfied" => new("符合", "satisfied"),
         "undetermined" => new("尚不能确定", "undetermined"),
         _ => new("不适用", "not applicable"),
-    };
-
-    /// <summary>What an example shows.</summary>
-    public static Localized OfExample(string outcome) => outcome switch
-    {
-        "passes" => new("符合", "passes"),
-        "fails" => new("不符合", "fails"),
-        "skipped" => new("不适用", "skipped"),
-        _ => new("尚不能确定", "undetermined"),
     };
 
     /// <summary>A sign and a word for an answer.</summary>

@@ -1,11 +1,11 @@
 using System.Globalization;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Evaluation;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
 using IcpGen.Tool.Facts;
 using IcpGen.Tool.Reading;
-using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Explaining;
 
@@ -34,7 +34,7 @@ internal sealed class FilingExplainer(RuleUnit unit, RecordValue filing, string 
         {
             File = file,
             AsOf = asOf.Current.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Outcome = JsonNames.Of(Outcome(report, trace, found.Rule)),
+            Outcome = MemberNames.Of(Outcome(report, trace, found.Rule)),
             LiftedBy = lifter,
             IsOwnProvince = ProvinceField.Of(filing, unit.Vocabulary) is { } own && found.Set is ProvinceRules rules
                 ? ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) == own
@@ -58,6 +58,6 @@ internal sealed class FilingExplainer(RuleUnit unit, RecordValue filing, string 
     {
         Need read = NeedText.Read(need, unit.Vocabulary);
         Localized label = read.Kind == NeedKind.Fact ? _labels.OfFact(read.Fact) : _labels.Of(read.Path);
-        return new(JsonNames.Of(read.Kind), read.Kind == NeedKind.Fact ? need.Text : read.Path.ToString(), read.Fact, label.In(language));
+        return new(MemberNames.Of(read.Kind), read.Kind == NeedKind.Fact ? need.Text : read.Path.ToString(), read.Fact, label.In(language));
     }
 }

@@ -12,6 +12,6 @@ internal static class JsonExplanation
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(IReadOnlyList<RuleExplanation> rules, TextWriter output) =>
+    public static void Write(IReadOnlyList<ExplainedRule> rules, TextWriter output) =>
         output.WriteLine(JsonSerializer.Serialize(rules, Options).ReplaceLineEndings("\n"));
 }

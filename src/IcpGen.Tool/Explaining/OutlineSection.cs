@@ -1,3 +1,5 @@
+using IcpGen.Documentation.Rules;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Explaining;

@@ -1,3 +1,5 @@
+using IcpGen.Documentation.Rules;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Explaining;
@@ -8,9 +10,9 @@ internal sealed class TextExplanation(IPage page, Typography words)
     /// <summary>Writes explanations one after the other.</summary>
     /// <param name="rules">What there is to tell.</param>
     /// <param name="asOf">The day that decides what is in effect.</param>
-    public void Write(IReadOnlyList<RuleExplanation> rules, string asOf)
+    public void Write(IReadOnlyList<ExplainedRule> rules, string asOf)
     {
-        foreach (RuleExplanation rule in rules)
+        foreach (ExplainedRule rule in rules)
         {
             if (rule != rules[0])
             {
@@ -21,7 +23,7 @@ internal sealed class TextExplanation(IPage page, Typography words)
         }
     }
 
-    private void Write(RuleExplanation rule, string asOf)
+    private void Write(ExplainedRule rule, string asOf)
     {
         page.Line(0, $"{words.Listed(rule.Ids)}  {rule.Title}", Tone.Heading);
         string clauses = $"{words.Of(ExplainWords.Clause)} {words.Listed(rule.Clauses)}";
@@ -46,16 +48,10 @@ internal sealed class TextExplanation(IPage page, Typography words)
         }
     }
 
-    private string Effect(RuleExplanation rule, string asOf)
+    private string Effect(ExplainedRule rule, string asOf)
     {
-        Localized period = (rule.From, rule.Until) switch
-        {
-            (null, null) => ExplainWords.Always,
-            ({ } from, null) => new($"自 {from} 起生效", $"in effect from {from}"),
-            (null, { } until) => new($"{until} 起失效", $"in effect until {until}"),
-            ({ } from, { } until) => new($"自 {from} 起生效，{until} 起失效", $"in effect from {from} until {until}"),
-        };
-        return rule.IsInEffect ? words.Of(period) : words.Bracketed(words.Of(period), $"{asOf} {words.Of(ExplainWords.NotNow)}");
+        string period = words.Of(PeriodTexts.Of(rule.From, rule.Until));
+        return rule.IsInEffect ? period : words.Bracketed(period, $"{asOf} {words.Of(ExplainWords.NotNow)}");
     }
 
     private void Section(Localized heading, string? text)
@@ -95,11 +91,11 @@ internal sealed class TextExplanation(IPage page, Typography words)
         }
 
         page.Line();
-        string counts = words.Listed(examples.GroupBy(example => example.Outcome).Select(group => $"{words.Of(ExplainWords.OfExample(group.Key))} {group.Count()}"));
+        string counts = words.Listed(examples.GroupBy(example => example.Outcome).Select(group => $"{words.Of(OutcomeTexts.OfExample(group.Key))} {group.Count()}"));
         page.Line(0, words.Bracketed(words.Of(ExplainWords.Examples), counts), Tone.Heading);
         foreach (ExplainedExample example in examples.Where(example => example.Title is not null))
         {
-            page.Line(2, words.Pair(words.Of(ExplainWords.OfExample(example.Outcome)), $"{example.Title}"));
+            page.Line(2, words.Pair(words.Of(OutcomeTexts.OfExample(example.Outcome)), $"{example.Title}"));
         }
     }
 }

@@ -1,3 +1,4 @@
+using IcpGen.Documentation.Wordings;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Explaining;

@@ -1,3 +1,5 @@
+using IcpGen.Documentation.Wordings;
+
 namespace IcpGen.Tool.Rendering;
 
 /// <summary>Writes checklists for people.</summary>

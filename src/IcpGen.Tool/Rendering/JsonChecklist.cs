@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IcpGen.Documentation.Wordings;
 
 namespace IcpGen.Tool.Rendering;
 
@@ -19,8 +20,8 @@ internal sealed class JsonChecklist(JsonReport report, Utf8JsonWriter json, stri
     {
         json.WriteStartObject();
         json.WriteString("text", line.GetText(language));
-        json.WriteString("certainty", JsonNames.Of(line.Certainty));
-        json.WriteString("supply", JsonNames.Of(line.Supply));
+        json.WriteString("certainty", MemberNames.Of(line.Certainty));
+        json.WriteString("supply", MemberNames.Of(line.Supply));
         json.WriteString("about", line.About);
         report.WriteArray("alternatives", line.Alternatives, WriteAlternative);
         WriteRules(line.Rules);
@@ -48,8 +49,8 @@ internal sealed class JsonChecklist(JsonReport report, Utf8JsonWriter json, stri
     {
         json.WriteStartObject();
         json.WriteString("text", line.Procedure.In(language));
-        json.WriteString("certainty", JsonNames.Of(line.Certainty));
-        json.WriteString("supply", JsonNames.Of(line.Supply));
+        json.WriteString("certainty", MemberNames.Of(line.Certainty));
+        json.WriteString("supply", MemberNames.Of(line.Supply));
         WriteRules(line.Rules);
         json.WriteEndObject();
     }
@@ -58,7 +59,7 @@ internal sealed class JsonChecklist(JsonReport report, Utf8JsonWriter json, stri
     {
         json.WriteStartObject();
         json.WriteString("text", line.Text.In(language));
-        json.WriteString("certainty", JsonNames.Of(line.Certainty));
+        json.WriteString("certainty", MemberNames.Of(line.Certainty));
         WriteRules([line.Rule]);
         json.WriteEndObject();
     }

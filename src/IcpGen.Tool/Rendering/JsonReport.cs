@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using IcpGen.Documentation.Wordings;
 
 namespace IcpGen.Tool.Rendering;
 
@@ -13,10 +14,10 @@ internal sealed class JsonReport(Utf8JsonWriter json, string language)
         json.WriteStartObject();
         json.WriteString("file", filing.File);
         WriteNumber("record", filing.Record);
-        json.WriteString("province", filing.Province is { } province ? JsonNames.Of(province) : null);
+        json.WriteString("province", filing.Province is { } province ? MemberNames.Of(province) : null);
         json.WriteString("asOf", report.AsOf.Current.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("formVerdict", JsonNames.Of(report.Form));
-        json.WriteString("fileVerdict", JsonNames.Of(report.File));
+        json.WriteString("formVerdict", MemberNames.Of(report.Form));
+        json.WriteString("fileVerdict", MemberNames.Of(report.File));
         WriteArray("violations", report.Violations, WriteFinding);
         WriteArray("warnings", report.Warnings, WriteFinding);
         WriteArray("undetermined", report.Undetermined, WriteOpenRule);
@@ -59,7 +60,7 @@ internal sealed class JsonReport(Utf8JsonWriter json, string language)
         WriteRule(finding.Rule);
         json.WriteString("path", finding.Path.ToString());
         json.WriteString("label", finding.Label.In(language));
-        json.WriteString("kind", JsonNames.Of(finding.Kind));
+        json.WriteString("kind", MemberNames.Of(finding.Kind));
         json.WriteString("message", finding.GetMessage(language));
         json.WriteString("remedy", finding.GetRemedy(language));
         json.WriteEndObject();
@@ -84,7 +85,7 @@ internal sealed class JsonReport(Utf8JsonWriter json, string language)
     private void WriteNeed(Need need)
     {
         json.WriteStartObject();
-        json.WriteString("kind", JsonNames.Of(need.Kind));
+        json.WriteString("kind", MemberNames.Of(need.Kind));
         json.WriteString("path", need.Path.ToString());
         json.WriteString("fact", need.Fact);
         WriteArray("arguments", need.Arguments, argument => json.WriteStringValue(JsonNames.OfArgument(argument)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcpGen.Documentation.Wordings;
 
 namespace IcpGen.Tool.Rendering;
 

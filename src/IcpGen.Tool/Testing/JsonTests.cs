@@ -1,9 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Testing;
 
@@ -49,7 +49,7 @@ internal static class JsonTests
 
     private static Dictionary<string, object> Coverage(IReadOnlyList<RuleCoverage> rules)
     {
-        Dictionary<string, object> counts = Enum.GetValues<CoverageKind>().ToDictionary(JsonNames.Of, kind => Count(CoverageCount.Of(rules, kind)));
+        Dictionary<string, object> counts = Enum.GetValues<CoverageKind>().ToDictionary(MemberNames.Of, kind => Count(CoverageCount.Of(rules, kind)));
         counts["total"] = Count(CoverageCount.Of(rules));
         return counts;
     }
@@ -61,9 +61,9 @@ internal static class JsonTests
         Rule = failure.Rule.Id,
         Place = Place(failure.Example.Span),
         failure.Example.Title,
-        Expected = JsonNames.Of(failure.Example.Outcome),
+        Expected = MemberNames.Of(failure.Example.Outcome),
         ExpectedAt = failure.Example.At,
-        Actual = JsonNames.Of(failure.Result.Actual),
+        Actual = MemberNames.Of(failure.Result.Actual),
         At = failure.Places,
         Decided = Decision.In(failure.Trace.Steps).Select(decision => Decided(decision, excerpts, language)),
     };
@@ -89,8 +89,8 @@ internal static class JsonTests
     {
         Rule = missing.Rule.Id,
         Place = Place(missing.Point.Span),
-        Kind = JsonNames.Of(missing.Point.Kind),
-        Shows = JsonNames.Of(missing.Point.Way),
+        Kind = MemberNames.Of(missing.Point.Kind),
+        Shows = MemberNames.Of(missing.Point.Way),
         Text = excerpts.Of(missing.Point.Span),
         Message = missing.Message(excerpts).In(language),
     };

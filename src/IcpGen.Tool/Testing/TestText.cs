@@ -1,9 +1,11 @@
 using System.Globalization;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Evaluation;
 using IcpGen.Tool.Checking;
 using IcpGen.Tool.Commands;
 using IcpGen.Tool.Rendering;
 using Spectre.Console;
+
 using Cell = Spectre.Console.Text;
 
 namespace IcpGen.Tool.Testing;

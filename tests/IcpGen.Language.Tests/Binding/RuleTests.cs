@@ -19,7 +19,7 @@ public sealed class RuleTests
     public void A_rule_can_be_a_definition_with_arguments()
     {
         Rule rule = SampleUnit.OnlyRule(SampleUnit.Compile(LocalMobile, SampleUnit.InProvince("rule SH-P1 = localMobile(shanghai)")));
-        Assert.Equal("localMobile", rule.Definition);
+        Assert.Equal("localMobile", rule.Definition?.Name);
         Assert.Equal(new Label("手机号归属地", "Local number"), rule.Title);
         Assert.Equal("require (mobileProvince(x.mobile) Equal Province.shanghai) at x.mobile", Written.Of(Assert.Single(rule.Statements)));
         Assert.Equal("<x.mobile as x.mobile> 不是<Province.shanghai as p>号码", Written.Of(rule.Say));

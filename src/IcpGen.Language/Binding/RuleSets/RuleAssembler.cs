@@ -30,7 +30,7 @@ internal sealed class RuleAssembler(UnitSymbols unit, SyntaxFaults faults)
             Ids = bound.Ids.ToEquatableArray(),
             Clauses = clauses.Value,
             Title = title,
-            Definition = bound.Definition?.Name,
+            Definition = bound.Definition is { } used ? new(used.Name, used.Label) : null,
             EffectiveFrom = draft.From,
             EffectiveUntil = draft.Until,
             Guards = WithScope(draft.Guards, surroundings.Scope),

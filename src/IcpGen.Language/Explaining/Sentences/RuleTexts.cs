@@ -36,6 +36,7 @@ internal sealed class RuleTexts
             When = _when is null ? null : Outliner.Of(_when),
             Each = _each,
             Where = _where is null ? null : Outliner.Of(_where),
+            Cases = new[] { Said(_when), _each, Said(_where) }.OfType<Wording>().ToEquatableArray(),
             Demands = _rule.Statements.Select(texts.Of).ToEquatableArray(),
         };
     }
@@ -56,6 +57,8 @@ internal sealed class RuleTexts
             ? new DemandTexts(_lexicon, direct).Of(require).Text
             : null;
     }
+
+    private static Wording? Said(Thought? thought) => thought is null ? null : Speaker.Say(thought);
 
     private Thought? Joined(IEnumerable<Clause> guards)
     {

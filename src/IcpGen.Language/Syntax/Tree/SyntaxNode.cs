@@ -41,8 +41,8 @@ public abstract class SyntaxNode : SyntaxElement
     {
         get
         {
-            SyntaxToken? first = Tokens().FirstOrDefault(token => !token.IsMissing) ?? FirstToken;
-            SyntaxToken? last = Tokens().LastOrDefault(token => !token.IsMissing) ?? first;
+            SyntaxToken? first = Written(fromEnd: false) ?? FirstToken;
+            SyntaxToken? last = Written(fromEnd: true) ?? first;
             return first is null || last is null ? default : first.Source.GetSpan(first.Start, last.End - first.Start);
         }
     }
@@ -54,7 +54,12 @@ public abstract class SyntaxNode : SyntaxElement
     public IEnumerable<SyntaxToken> Tokens() => DescendantsAndSelf().OfType<SyntaxToken>();
 
     /// <summary>Itself and every node, list and token in it, in the order of the text.</summary>
-    public IEnumerable<SyntaxElement> DescendantsAndSelf()
+    public IEnumerable<SyntaxElement> DescendantsAndSelf() => Walk(fromEnd: false);
+
+    // From the end, so that the last token is found without passing all others.
+    private SyntaxToken? Written(bool fromEnd) => Walk(fromEnd).OfType<SyntaxToken>().FirstOrDefault(token => !token.IsMissing);
+
+    private IEnumerable<SyntaxElement> Walk(bool fromEnd)
     {
         Stack<SyntaxElement> open = new([this]);
         while (open.Count > 0)
@@ -63,9 +68,9 @@ public abstract class SyntaxNode : SyntaxElement
             yield return element;
             if (element is SyntaxNode node)
             {
-                for (int i = node._children.Length - 1; i >= 0; i--)
+                for (int i = 0; i < node._children.Length; i++)
                 {
-                    open.Push(node._children[i]);
+                    open.Push(node._children[fromEnd ? i : node._children.Length - 1 - i]);
                 }
             }
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Evaluation;
 using IcpGen.Tool.Rendering;
 

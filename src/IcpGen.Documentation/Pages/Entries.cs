@@ -1,0 +1,75 @@
+using IcpGen.Documentation.Rules;
+
+namespace IcpGen.Documentation.Pages;
+
+/// <summary>Something the form is checked for.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Text">In which cases what must be so, in whole sentences.</param>
+/// <param name="IsAdvice">Whether a person judges it, so that it never blocks.</param>
+/// <param name="LiftedBy">The rules that lift it.</param>
+internal sealed record CheckEntry(RuleLink Rule, string Text, bool IsAdvice, IReadOnlyList<LiftEntry> LiftedBy);
+
+/// <summary>A document that is due, or several of which one is enough.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Cases">In which cases, line by line; empty for always.</param>
+/// <param name="Each">One for each of these, or null.</param>
+/// <param name="Alternatives">The document, or those of which one is enough.</param>
+/// <param name="LiftedBy">The rules that lift it.</param>
+internal sealed record DocumentEntry(
+    RuleLink Rule, IReadOnlyList<string> Cases, string? Each, IReadOnlyList<AskedDocument> Alternatives, IReadOnlyList<LiftEntry> LiftedBy);
+
+/// <summary>A document and what it must be like.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="About">Whose it is or what it is about, or null.</param>
+/// <param name="Form">Original, copy or scan, or null for any.</param>
+/// <param name="Copies">How many, at least 1.</param>
+/// <param name="Marks">Seals, signature, thumbprint, line by line.</param>
+/// <param name="Wordings">What it must state or have written on it by hand, line by line.</param>
+/// <param name="Channel">How it is sent, or null for any way.</param>
+/// <param name="PostalAddress">Where it is posted to, or null.</param>
+internal sealed record AskedDocument(
+    string Name,
+    string? About,
+    string? Form,
+    int Copies,
+    IReadOnlyList<string> Marks,
+    IReadOnlyList<string> Wordings,
+    string? Channel,
+    string? PostalAddress);
+
+/// <summary>A procedure that is due.</summary>
+internal sealed record ProcedureEntry(RuleLink Rule, IReadOnlyList<string> Cases, string Name, IReadOnlyList<LiftEntry> LiftedBy);
+
+/// <summary>Something that is told or permitted.</summary>
+internal sealed record NoticeEntry(RuleLink Rule, IReadOnlyList<string> Cases, string Text);
+
+/// <summary>A rule at the other end of a lift, and why it is one.</summary>
+internal sealed record LiftEntry(RuleLink Rule, string Because);
+
+/// <summary>A rule in full.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Anchor">Its place on the page.</param>
+/// <param name="Told">All there is to tell of it.</param>
+/// <param name="Period">Since when, until when it is in effect.</param>
+/// <param name="Lifts">The rules it lifts.</param>
+/// <param name="LiftedBy">The rules that lift it.</param>
+/// <param name="Examples">Its examples.</param>
+internal sealed record RuleEntry(
+    RuleLink Rule,
+    string Anchor,
+    RuleExplanation Told,
+    string Period,
+    IReadOnlyList<LiftEntry> Lifts,
+    IReadOnlyList<LiftEntry> LiftedBy,
+    IReadOnlyList<ExampleEntry> Examples);
+
+/// <summary>An example: what is given, and what comes out.</summary>
+/// <param name="Outcome"><c>passes</c>, <c>fails</c>, <c>skipped</c> or <c>undetermined</c>.</param>
+/// <param name="OutcomeText">The same in the page's language.</param>
+/// <param name="Title">What it shows, or null.</param>
+/// <param name="On">The day it is checked on.</param>
+/// <param name="Given">The filing's values and the facts.</param>
+internal sealed record ExampleEntry(string Outcome, string OutcomeText, string? Title, string On, IReadOnlyList<GivenValue> Given);
+
+/// <summary>A value with the labels that lead to it.</summary>
+internal sealed record GivenValue(string Label, string Value);
