@@ -32,6 +32,8 @@ internal sealed class RuleDocumentation
     /// <summary>What it demands, in Chinese and in English, and when it is in effect.</summary>
     internal IEnumerable<string> Meaning => new[] { _sentence.Zh, _sentence.En, Period }.OfType<string>();
 
+    internal static string Listed(IEnumerable<string> ids) => string.Join(", ", ids);
+
     /// <summary>Writes all there is to know of the rule.</summary>
     internal void Write(CodeWriter writer) =>
         writer.Summary(Heading).Remarks(Meaning.Concat(new[] { Source, Lifts, LiftedBy, Note }.OfType<string>()));
@@ -65,8 +67,6 @@ internal sealed class RuleDocumentation
     private string Headed(string id) => _set.Rules.FirstOrDefault(rule => rule.Id == id) is { } rule ? Headed(rule) : id;
 
     private static string Headed(Rule rule) => $"{Listed(rule.Ids)} {InBoth.Of(rule.Title)}";
-
-    private static string Listed(IEnumerable<string> ids) => string.Join(", ", ids);
 
     private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

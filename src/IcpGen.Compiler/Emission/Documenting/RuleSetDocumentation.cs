@@ -13,7 +13,7 @@ internal static class RuleSetDocumentation
         string label = InBoth.Of(set.Label);
         (string Name, string Text)[] list =
         [
-            .. rules.GroupBy(rule => rule.Rule.Id).Select(versions => (versions.Key, InBoth.Of(versions.First().Rule.Title))),
+            .. rules.GroupBy(rule => rule.Rule.Id).Select(versions => (RuleDocumentation.Listed(versions.First().Rule.Ids), InBoth.Of(versions.First().Rule.Title))),
         ];
         writer.Summary(set.Source is { } source ? $"{label}: 《{source}》" : label)
             .Remarks(new[] { Counts(list.Length, set), Scope(rules) }.OfType<string>(), list);
