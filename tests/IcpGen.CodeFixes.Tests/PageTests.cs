@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using IcpGen.CodeFixes.Tests.Support;
+using IcpGen.Compiler.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace IcpGen.CodeFixes.Tests;
@@ -11,19 +13,36 @@ public class PageTests
     [Fact]
     public void Each_diagnostic_has_a_page_a_release_row_a_test_and_a_link_to_the_page()
     {
-        DiagnosticDescriptor[] descriptors = [.. Desk.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
         string releases = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.md"));
 
-        Assert.Equal(Page.Codes, descriptors.Select(descriptor => descriptor.Id));
-        foreach (DiagnosticDescriptor descriptor in descriptors)
+        Assert.Equal(Page.Codes, Descriptors.Select(descriptor => descriptor.Id));
+        foreach (DiagnosticDescriptor descriptor in Descriptors)
         {
             Page page = Page.Of(descriptor.Id);
-            string title = descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            Assert.StartsWith($"# {descriptor.Id}: {title}\n", page.Text, StringComparison.Ordinal);
-            Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {title}", releases, StringComparison.Ordinal);
+            Assert.StartsWith($"# {descriptor.Id}: {TitleOf(descriptor)}\n", page.Text, StringComparison.Ordinal);
+            Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {((Bilingual)descriptor.Title).En}", releases, StringComparison.Ordinal);
             Assert.EndsWith($"/src/IcpGen.Documentation/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
             Assert.Contains(descriptor.Id, DiagnosticTests.Tested);
         }
+    }
+
+    [Fact]
+    public void The_index_lists_each_diagnostic_with_its_severity_and_title_in_order_of_codes() => Assert.Equal(
+        Descriptors.Select(descriptor => $"| [{descriptor.Id}]({descriptor.Id}.md) | {SeverityOf(descriptor)} | {TitleOf(descriptor)} |"),
+        Regex.Matches(Page.Index, @"^\| \[ICP4\d{3}\].*$", RegexOptions.Multiline).Select(match => match.Value));
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void It_speaks_both_languages_and_shows_two_examples(string code)
+    {
+        Page page = Page.Of(code);
+
+        Assert.Equal(["中文", "English", "触发 · Fires", "不触发 · Does not"], page.Headings);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}{8}", page.Section("中文"));
+        Assert.Matches("[a-z]+ [a-z]+ [a-z]+", page.Section("English"));
+        Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", page.Section("English"));
+        Assert.StartsWith("```csharp\n", page.Section("触发 · Fires"), StringComparison.Ordinal);
+        Assert.StartsWith("```csharp\n", page.Section("不触发 · Does not"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -61,6 +80,14 @@ public class PageTests
     {
         public override string TwoLetterISOLanguageName => "zh";
     }
+
+    private static DiagnosticDescriptor[] Descriptors { get; } =
+        [.. Desk.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
+
+    private static string TitleOf(DiagnosticDescriptor descriptor) => descriptor.Title is Bilingual title ? $"{title.Zh} · {title.En}" : string.Empty;
+
+    private static string SeverityOf(DiagnosticDescriptor descriptor) =>
+        descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "错误 error" : "警告 warning";
 
     private static Compilation Generated(string source) => Desk.Generate(Desk.Compile(source), ("31.icp", Page.Rules));
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Compiler.Emission.Documenting;
 using IcpGen.Compiler.Mapping;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Rules;
@@ -12,10 +13,10 @@ internal static class EnumEmitter
     internal static void Emit(CodeWriter writer, EnumDefinition definition, IReadOnlyList<MemberType> sources, ModelShape model)
     {
         string name = definition.Name;
-        writer.Open($"internal enum {name}");
+        writer.Summary(InBoth.Of(definition.Label)).Open($"internal enum {name}");
         foreach (EnumMember member in definition.Members)
         {
-            writer.Line(Names.Pascal(member.Name) + ",");
+            writer.Summary(InBoth.Of(member)).Line(Names.Pascal(member.Name) + ",");
         }
 
         writer.Close().Line();

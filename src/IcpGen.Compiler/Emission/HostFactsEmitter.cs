@@ -1,4 +1,5 @@
 using System.Linq;
+using IcpGen.Compiler.Emission.Documenting;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
@@ -8,34 +9,34 @@ internal static class HostFactsEmitter
 {
     private const string Cancellation = "global::System.Threading.CancellationToken";
 
-    internal static void Emit(CodeWriter writer, EquatableArray<FactDefinition> facts)
+    internal static void Emit(CodeWriter writer, EquatableArray<FactDefinition> facts, FactDocumentation documentation)
     {
-        Interface(writer, facts);
-        AsyncInterface(writer, facts);
-        Store(writer, facts);
+        Interface(writer, facts, documentation);
+        AsyncInterface(writer, facts, documentation);
+        Store(writer, facts, documentation);
     }
 
-    private static void Interface(CodeWriter writer, EquatableArray<FactDefinition> facts)
+    private static void Interface(CodeWriter writer, EquatableArray<FactDefinition> facts, FactDocumentation documentation)
     {
         writer.Line("/// <summary>Answers what no single filing holds. A fact that is not answered, or answered with null, is unknown.</summary>");
         writer.Open("public interface IFacts");
         foreach (FactDefinition fact in facts)
         {
-            writer.Line($"/// <summary>{Documentation.Escape(fact.Label.Zh)}</summary>");
+            documentation.Answer(writer, fact);
             writer.Line($"{TypeNames.OfHost(fact.Type)}? {Names.Pascal(fact.Name)}({FactEmitter.HostParameters(fact)}) => null;").Line();
         }
 
         writer.Close().Line();
     }
 
-    private static void AsyncInterface(CodeWriter writer, EquatableArray<FactDefinition> facts)
+    private static void AsyncInterface(CodeWriter writer, EquatableArray<FactDefinition> facts, FactDocumentation documentation)
     {
         writer.Line("/// <summary>Answers likewise, where asking takes time. It is asked one fact at a time.</summary>");
         writer.Open("public interface IAsyncFacts");
         foreach (FactDefinition fact in facts)
         {
             string parameters = string.Concat(fact.Parameters.Count == 0 ? "" : FactEmitter.HostParameters(fact) + ", ");
-            writer.Line($"/// <summary>{Documentation.Escape(fact.Label.Zh)}</summary>");
+            documentation.Answer(writer, fact, "cancellation");
             writer.Line(
                 $"global::System.Threading.Tasks.ValueTask<{TypeNames.OfHost(fact.Type)}?> {Names.Pascal(fact.Name)}Async({parameters}{Cancellation} cancellation) => default;").Line();
         }
@@ -43,7 +44,7 @@ internal static class HostFactsEmitter
         writer.Close().Line();
     }
 
-    private static void Store(CodeWriter writer, EquatableArray<FactDefinition> facts)
+    private static void Store(CodeWriter writer, EquatableArray<FactDefinition> facts, FactDocumentation documentation)
     {
         writer.Line("/// <summary>Facts that are known already.</summary>");
         writer.Open("public sealed class KnownFacts : IFacts");
@@ -58,7 +59,7 @@ internal static class HostFactsEmitter
             writer.Line($"private readonly {dictionary} _{fact.Name} = new {dictionary}();").Line();
             writer.Line("/// <inheritdoc/>");
             writer.Line($"public {type} {name}({FactEmitter.HostParameters(fact)}) => _{fact.Name}.TryGetValue({key}, out {type} known) ? known : null;").Line();
-            writer.Line($"/// <summary>Sets {Documentation.Escape(fact.Label.Zh)}; null where it was asked for and nobody knows.</summary>");
+            documentation.Set(writer, fact);
             writer.Open($"public KnownFacts Set{name}({FactEmitter.HostParameters(fact)}{separator}{type} value)");
             writer.Line($"_{fact.Name}[{key}] = value;").Line("return this;").Close().Line();
         }

@@ -32,13 +32,17 @@ internal static class Names
     /// <summary>A method name for each rule of a province; versions of one rule are told apart by their first day.</summary>
     internal static IReadOnlyList<string> OfRules(IReadOnlyList<Rule> rules)
     {
+        LocalNames taken = BesideRules();
         HashSet<string> versioned = [.. rules.GroupBy(rule => rule.Id).Where(group => group.Count() > 1).Select(group => group.Key)];
         return
         [
-            .. rules.Select(rule => OfRule(rule.Id)
-                + (versioned.Contains(rule.Id) ? "Since" + (rule.EffectiveFrom ?? default).ToString("yyyyMMdd", CultureInfo.InvariantCulture) : string.Empty)),
+            .. rules.Select(rule => taken.Fresh(OfRule(rule.Id)
+                + (versioned.Contains(rule.Id) ? "Since" + (rule.EffectiveFrom ?? default).ToString("yyyyMMdd", CultureInfo.InvariantCulture) : string.Empty))),
         ];
     }
+
+    /// <summary>Names for rules that are none of a validator's other members: an id <c>RULE-IDS</c> becomes <c>RuleIds2</c>.</summary>
+    internal static LocalNames BesideRules() => new("RuleIds", "NotChecked", "ToString", "GetType", "GetHashCode", "ReferenceEquals", "MemberwiseClone");
 
     /// <summary>One of a list's elements: <c>domains</c> → <c>domain</c>.</summary>
     internal static string Singular(string name) =>

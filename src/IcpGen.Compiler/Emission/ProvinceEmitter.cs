@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Compiler.Emission.Documenting;
+using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Rules;
 
@@ -8,27 +10,31 @@ namespace IcpGen.Compiler.Emission;
 /// <summary>Writes the validator of one province, or of one rule set of the project's own, for one model.</summary>
 internal static class ProvinceEmitter
 {
-    internal static string Emit(
-        RulesClass rules, Vocabulary vocabulary, RuleSet province, IReadOnlyDictionary<string, string> paths)
+    internal static string Emit(ProvinceInput input)
     {
-        ProvinceMethods methods = new(rules, vocabulary);
-        LineMap lines = new(paths);
+        (RulesClass rules, RuleSet province) = (input.Rules, input.Province);
+        ProvinceMethods methods = new(rules, input.Vocabulary);
+        LineMap lines = new(input.Paths.ToDictionary(path => path.Path, path => path.Shown));
         string name = ClassName(province.Name);
         string filing = rules.Model.Filing;
         HashSet<string> lifters = [.. province.Rules.Where(rule => rule.Overrides.Count > 0).Select(rule => rule.Id)];
         List<string> bodies = [];
         IReadOnlyList<string> names = Names.OfRules(province.Rules);
+        RuleDocumentation[] documentation = [.. province.Rules.Select(rule => new RuleDocumentation(rule, province, input.Plain))];
         for (int index = 0; index < names.Count; index++)
         {
             Rule rule = province.Rules[index];
-            bodies.Add(new RuleEmitter(methods, rule, names[index], lines).Emit(lifters.Contains(rule.Id)));
+            CodeWriter body = new();
+            documentation[index].Write(body);
+            bodies.Add(body + new RuleEmitter(methods, rule, names[index], lines).Emit(lifters.Contains(rule.Id)));
             methods.Pending.Clear();
         }
 
         return GeneratedFile.Write(rules, writer =>
         {
-            writer.Line($"/// <summary>{Documentation.Escape(province.Label.Zh)}：{Documentation.Escape(province.Source ?? province.Label.Zh)}</summary>");
+            RuleSetDocumentation.Write(writer, province, documentation);
             writer.Open($"public sealed class {name} : {Names.Runtime}ProvinceValidator<{filing}, IFacts>");
+            RuleIdsEmitter.Emit(writer, documentation);
             Catalogue(writer, province);
             foreach (string field in methods.Fields)
             {

@@ -1,4 +1,5 @@
 using System.Linq;
+using IcpGen.Compiler.Emission.Documenting;
 using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Rules;
@@ -12,7 +13,7 @@ internal static class RulesClassEmitter
 
     internal static string Emit(FaceInput input)
     {
-        (RulesClass rules, Vocabulary vocabulary, EquatableArray<ProvinceHeader> provinces) = input;
+        (RulesClass rules, Vocabulary vocabulary, EquatableArray<ProvinceHeader> provinces, _) = input;
         string filing = rules.Model.Filing;
         string validator = $"{Names.Runtime}ProvinceValidator<{filing}, IFacts>";
         string parameters = $"{filing} filing, {Names.Runtime}AsOf asOf, IFacts? facts = null";
@@ -51,7 +52,7 @@ internal static class RulesClassEmitter
 
             Async(writer, filing);
             Province(writer, rules, vocabulary, field, filing);
-            HostFactsEmitter.Emit(writer, vocabulary.Facts);
+            HostFactsEmitter.Emit(writer, vocabulary.Facts, new FactDocumentation(vocabulary, input.NeededFacts));
         });
     }
 

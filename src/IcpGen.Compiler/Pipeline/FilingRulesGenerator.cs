@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -6,6 +5,7 @@ using IcpGen.Compiler.Diagnostics;
 using IcpGen.Compiler.Emission;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language;
+using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -30,6 +30,9 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
             .Select((all, _) => BoundRules.Of([.. all]))
             .WithTrackingName(Steps.RuleUnit);
 
+        IncrementalValueProvider<PlainLanguage> plain = unit.Select((result, _) => new PlainLanguage(result.Unit))
+            .WithTrackingName(Steps.PlainLanguage);
+
         IncrementalValueProvider<EquatableArray<ShownPath>> paths = files.Select((file, _) => file.Tree.Text.Path).Collect()
             .Combine(context.CompilationProvider.Select((compilation, _) => compilation.Options.SourceReferenceResolver))
             .Select((pair, _) => pair.Left
@@ -47,10 +50,7 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             classes.Combine(unit)
-                .Select((pair, _) => new FaceInput(
-                    pair.Left,
-                    pair.Right.Unit.Vocabulary,
-                    ProvinceInput.Chosen(pair.Left, pair.Right.Unit).Select(province => new ProvinceHeader(province.Name)).ToEquatableArray()))
+                .Select((pair, _) => FaceInput.Of(pair.Left, pair.Right.Unit))
                 .WithTrackingName(Steps.Faces),
             (output, input) => Add(output, input.Rules, null, RulesClassEmitter.Emit(input)));
 
@@ -59,22 +59,15 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
             (output, input) => Add(output, input.Rules, "Terms", TermsEmitter.Emit(input.Rules, input.Vocabulary)));
 
         context.RegisterSourceOutput(
-            classes.Combine(unit).Combine(paths)
-                .SelectMany((all, _) => ProvinceInput.Of(all.Left.Left, all.Left.Right.Unit, all.Right))
+            classes.Combine(unit).Combine(plain).Combine(paths)
+                .SelectMany((all, _) => ProvinceInput.Of(all.Left.Left.Left, all.Left.Left.Right.Unit, all.Left.Right, all.Right))
                 .WithTrackingName(Steps.ProvinceValidators),
-            (output, input) => Add(
-                output,
-                input.Rules,
-                PartName(input.Province),
-                ProvinceEmitter.Emit(input.Rules, input.Vocabulary, input.Province, PathsOf(input))));
+            (output, input) => Add(output, input.Rules, PartName(input.Province), ProvinceEmitter.Emit(input)));
     }
 
     private static string PartName(Language.Rules.RuleSet rules) => rules is ProvinceRules province
         ? (province.Code / 10000).ToString(CultureInfo.InvariantCulture) + "-" + province.Name
         : rules.Name;
-
-    private static Dictionary<string, string> PathsOf(ProvinceInput input) =>
-        input.Paths.ToDictionary(path => path.Path, path => path.Shown);
 
     private static void Report(SourceProductionContext output, CompilationResult result)
     {

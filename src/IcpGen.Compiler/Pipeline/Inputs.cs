@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Pipeline;
@@ -10,12 +11,12 @@ internal sealed record ShownPath(string Path, string Shown);
 
 /// <summary>All that the validator of one province, or of one rule set of the project's own, is made of.</summary>
 internal sealed record ProvinceInput(
-    RulesClass Rules, Vocabulary Vocabulary, RuleSet Province, EquatableArray<ShownPath> Paths)
+    RulesClass Rules, Vocabulary Vocabulary, PlainLanguage Plain, RuleSet Province, EquatableArray<ShownPath> Paths)
 {
-    internal static IEnumerable<ProvinceInput> Of(RulesClass rules, RuleUnit unit, EquatableArray<ShownPath> paths) =>
+    internal static IEnumerable<ProvinceInput> Of(RulesClass rules, RuleUnit unit, PlainLanguage plain, EquatableArray<ShownPath> paths) =>
         from province in Chosen(rules, unit).Concat(OwnSets(rules, unit))
         let files = new HashSet<string>(province.Rules.SelectMany(FilesOf))
-        select new ProvinceInput(rules, unit.Vocabulary, province, paths.Where(path => files.Contains(path.Path)).ToEquatableArray());
+        select new ProvinceInput(rules, unit.Vocabulary, plain, province, paths.Where(path => files.Contains(path.Path)).ToEquatableArray());
 
     /// <summary>The provinces that a rules class chose, in order of their codes, each with the chosen sets of the project's own.</summary>
     internal static IEnumerable<RuleSet> Chosen(RulesClass rules, RuleUnit unit) =>
@@ -32,7 +33,19 @@ internal sealed record ProvinceInput(
 }
 
 /// <summary>All that a rules class's face is made of.</summary>
-internal sealed record FaceInput(RulesClass Rules, Vocabulary Vocabulary, EquatableArray<ProvinceHeader> Provinces);
+internal sealed record FaceInput(
+    RulesClass Rules, Vocabulary Vocabulary, EquatableArray<ProvinceHeader> Provinces, EquatableArray<NeededFact> NeededFacts)
+{
+    internal static FaceInput Of(RulesClass rules, RuleUnit unit)
+    {
+        RuleSet[] chosen = [.. ProvinceInput.Chosen(rules, unit)];
+        return new(
+            rules,
+            unit.Vocabulary,
+            chosen.Select(province => new ProvinceHeader(province.Name)).ToEquatableArray(),
+            Language.Rules.NeededFacts.Of(chosen.Concat(ProvinceInput.OwnSets(rules, unit))));
+    }
+}
 
 /// <summary>All that the shared terms of a rules class are made of.</summary>
 internal sealed record TermsInput(RulesClass Rules, Vocabulary Vocabulary);

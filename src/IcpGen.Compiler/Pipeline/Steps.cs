@@ -5,6 +5,7 @@ internal static class Steps
 {
     internal const string RuleFiles = "RuleFiles";
     internal const string RuleUnit = "RuleUnit";
+    internal const string PlainLanguage = "PlainLanguage";
     internal const string ShownPaths = "ShownPaths";
     internal const string RulesClasses = "RulesClasses";
     internal const string Faces = "Faces";

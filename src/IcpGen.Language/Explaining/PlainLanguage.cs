@@ -1,11 +1,14 @@
+using System;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
 
-/// <summary>Says in plain Chinese and English what bound rules and their conditions say.</summary>
-public sealed class PlainLanguage
+/// <summary>
+/// Says in plain Chinese and English what bound rules and their conditions say. Two are equal where they say every rule alike.
+/// </summary>
+public sealed class PlainLanguage : IEquatable<PlainLanguage>
 {
     private readonly Lexicon _lexicon;
     private readonly Clause? _scope;
@@ -37,6 +40,15 @@ public sealed class PlainLanguage
     /// <summary>What a document is asked for one by one: 每个网站的每个域名; null where it is asked for once.</summary>
     public Wording? Each(SubmitStatement submit, Rule rule) =>
         submit.Per is { } per ? new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Sequences.Each(per.Sequence, isEvery: true) : null;
+
+    /// <inheritdoc/>
+    public bool Equals(PlainLanguage? other) => other is not null && _scope == other._scope && _lexicon.Vocabulary == other._lexicon.Vocabulary;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PlainLanguage);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _lexicon.Vocabulary.GetHashCode();
 
     private Thinker ThinkerOf(Rule rule) => new(_lexicon, Walks.VariablesOf(rule, _lexicon));
 

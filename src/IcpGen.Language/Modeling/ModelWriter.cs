@@ -18,7 +18,7 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
     public string Write(PlannedType type)
     {
         StringBuilder text = new();
-        text.Append("/// <summary>").Append(Escape(Text(type.Record.Label))).Append(". A null is what has not been filled in.</summary>\n");
+        text.Append("/// <summary>").Append(DocumentationText.Of(Text(type.Record.Label))).Append(". A null is what has not been filled in.</summary>\n");
         text.Append("public sealed class ").Append(type.Record.Name).Append("\n{\n");
         text.Append(string.Join("\n", type.Members.Select(member =>
             $"{Indent}/// <summary>{Summary(member)}</summary>\n{Indent}public {NameOf(member.Type)}? {NameOf(member)} {{ get; set; }}\n")));
@@ -31,14 +31,14 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
         EnumDefinition definition = vocabulary.EnumOf(type);
         IEnumerable<string> written = definition.Members.Select((member, index) =>
             $"{Indent}/// <summary>{Summary(member)}</summary>\n{Indent}{Pascal(member.Name)} = {(index + 1).ToString(CultureInfo.InvariantCulture)},\n");
-        return $"/// <summary>{Escape(Text(definition.Label))}.</summary>\npublic enum {EnumName(type)}\n{{\n{string.Join("\n", written)}}}";
+        return $"/// <summary>{DocumentationText.Of(Text(definition.Label))}.</summary>\npublic enum {EnumName(type)}\n{{\n{string.Join("\n", written)}}}";
     }
 
     /// <summary>What documentation says of a member.</summary>
-    public static string Summary(PlannedMember member) => Escape(Text(member) + Emptiness(member.Type));
+    public static string Summary(PlannedMember member) => DocumentationText.Of(Text(member) + Emptiness(member.Type));
 
     /// <summary>What documentation says of an enumeration's member.</summary>
-    public static string Summary(EnumMember member) => Escape(Text(member.Label) + (member.Code is { } code ? $" (official code {code})." : "."));
+    public static string Summary(EnumMember member) => DocumentationText.Of(Text(member.Label) + (member.Code is { } code ? $" (official code {code})." : "."));
 
     /// <summary>A member's name: the fields that it stands for, joined.</summary>
     public static string NameOf(PlannedMember member) => string.Concat(member.Way.Select(field => Pascal(field.Name)));
@@ -73,6 +73,4 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
         string.Join(" / ", member.Way.Select(field => field.Label.Zh)), string.Join(" / ", member.Way.Select(field => field.Label.In("en")))));
 
     private static string Text(Label label) => label.En is { } english && english != label.Zh ? $"{label.Zh}: {english}" : label.Zh;
-
-    private static string Escape(string text) => System.Security.SecurityElement.Escape(text)!;
 }

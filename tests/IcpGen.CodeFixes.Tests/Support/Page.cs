@@ -9,7 +9,6 @@ namespace IcpGen.CodeFixes.Tests.Support;
 internal sealed partial class Page
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "pages");
-    private static readonly string Index = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
     private readonly string[] _examples;
 
@@ -18,6 +17,9 @@ internal sealed partial class Page
         Text = File.ReadAllText(Path.Combine(Folder, code + ".md"));
         _examples = [.. Blocks(Text, "csharp")];
     }
+
+    /// <summary>The index of all pages.</summary>
+    internal static string Index { get; } = File.ReadAllText(Path.Combine(Folder, "README.md"));
 
     internal static string Model { get; } = Blocks(Index, "csharp").Single();
 
@@ -32,7 +34,13 @@ internal sealed partial class Page
 
     internal string DoesNot => With(_examples[1]);
 
+    internal IEnumerable<string> Headings => Regex.Matches(Text, "^## (?<heading>.+)$", RegexOptions.Multiline).Select(match => match.Groups["heading"].Value);
+
     internal static Page Of(string code) => new(code);
+
+    /// <summary>What stands under a heading, up to the next one; empty where there is no such heading.</summary>
+    internal string Section(string heading) =>
+        Regex.Match(Text, $"^## {Regex.Escape(heading)}\n\n(?<text>.+?)\n(?=\n## |\\z)", RegexOptions.Singleline | RegexOptions.Multiline).Groups["text"].Value;
 
     /// <summary>The model with some of its types replaced.</summary>
     internal static string With(string types)
