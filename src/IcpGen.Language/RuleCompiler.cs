@@ -22,6 +22,7 @@ public static class RuleCompiler
     {
         IReadOnlyList<SyntaxTree> applying = TakeOver.Of(trees);
         (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(applying);
+        diagnostics = [.. ShippedAdvice.Without(diagnostics, applying)];
         Diagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(diagnostics).Concat(TakeOver.Remarks(trees)).WithoutNeedlessQuotes())];
         return new CompilationResult(unit, InOrder(AllowedDiagnostics.Without(all, applying)).ToEquatableArray());
     }
