@@ -52,9 +52,23 @@ public class RuleFileTests(Feed feed)
         Assert.Equal(
             "SH-1: 我们认为：名称“乙”不以上海开头。\n"
             + "ACME-1: 名称“乙”不对。\n"
-            + "HI-1: 尚未提供：网站备案信息真实性核验单，盖公章。\n"
+            + "HI-1: 尚未提供：《网站备案信息真实性核验单》，加盖公章。\n"
             + "ACME-1: 名称“乙”不对。\n",
             consumer.Run());
+    }
+
+    [Fact]
+    public void A_build_compiles_again_when_a_rule_file_has_changed_and_only_then()
+    {
+        using Consumer consumer = Desk(properties: "<IcpGenProvinces>shanghai;hainan</IcpGenProvinces>").Write("31-shanghai.icp", Shanghai).Write("acme.icp", Acme);
+        string before = consumer.Run();
+        DateTime compiled = consumer.LastCompiled;
+
+        Assert.Equal(before, consumer.Run());
+        Assert.Equal(compiled, consumer.LastCompiled);
+
+        consumer.Write("acme.icp", Acme.Replace("不对", "改了", StringComparison.Ordinal));
+        Assert.Equal(before.Replace("不对", "改了", StringComparison.Ordinal), consumer.Run());
     }
 
     [Fact]

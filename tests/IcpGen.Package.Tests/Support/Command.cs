@@ -23,6 +23,8 @@ internal sealed record Command(int ExitCode, string Output)
                 ["DOTNET_NOLOGO"] = "1",
                 ["DOTNET_ROLL_FORWARD"] = "Major",
                 ["MSBUILDDISABLENODEREUSE"] = "1",
+                ["UseSharedCompilation"] = "true",
+                ["SharedCompilationId"] = CompilerServer.Name,
             },
         };
         if (home is not null)

@@ -60,6 +60,9 @@ internal sealed class Consumer : IDisposable
     internal string[] Built(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(_folder, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>When the compiler last wrote the program.</summary>
+    internal DateTime LastCompiled => File.GetLastWriteTimeUtc(Path.Combine(_folder, "obj", "Debug", "net10.0", "Desk.dll"));
+
     private Command Named(Command command) =>
         command with { Output = command.Output.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
 }

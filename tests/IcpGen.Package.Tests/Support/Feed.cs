@@ -34,7 +34,11 @@ public sealed class Feed : IDisposable
     internal string PathOf(string id, string extension = "nupkg") => Path.Combine(Packages, $"{id}.{Version}.{extension}");
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        CompilerServer.Stop(Directory.CreateDirectory(Path.Combine(_folder, "end")).FullName);
+        Directory.Delete(_folder, recursive: true);
+    }
 
     /// <summary>The folder of this repository.</summary>
     internal static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(Here())!, "..", "..", ".."));
