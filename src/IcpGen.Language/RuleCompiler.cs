@@ -23,7 +23,7 @@ public static class RuleCompiler
         IReadOnlyList<SyntaxTree> applying = TakeOver.Of(trees);
         (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(applying);
         Diagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(diagnostics).Concat(TakeOver.Remarks(trees)).WithoutNeedlessQuotes())];
-        return new CompilationResult(unit, InOrder(AllowedDiagnostics.Without(all, applying)).ToEquatableArray());
+        return new CompilationResult(unit, InOrder(ShippedAdvice.Without(AllowedDiagnostics.Without(all, applying), applying)).ToEquatableArray());
     }
 
     private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics

@@ -8,7 +8,7 @@ namespace IcpGen.Documentation.Diagnostics;
 /// <summary>Makes the pages about diagnostics.</summary>
 internal sealed class DiagnosticPages(PageFormat format, SitePaths paths, string language)
 {
-    private const string CodePrefix = "ICP4";
+    private const string FirstOfCode = "ICP4";
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
@@ -20,7 +20,7 @@ internal sealed class DiagnosticPages(PageFormat format, SitePaths paths, string
     {
         ILookup<bool, DiagnosticRow> rows = DiagnosticText.All
             .Select(text => new DiagnosticRow(text.Code, text.TitleIn(language), text.SeverityIn(language), paths.Diagnostic(text.Code)))
-            .ToLookup(row => row.Code.StartsWith(CodePrefix, StringComparison.Ordinal));
+            .ToLookup(row => string.CompareOrdinal(row.Code, FirstOfCode) >= 0);
         return new([.. rows[false]], [.. rows[true]]);
     }
 

@@ -9,7 +9,7 @@ internal sealed record DiagnosticPage(string Code, string Title, string Severity
 
 /// <summary>The list of diagnostics.</summary>
 /// <param name="OfRules">Those of rule files.</param>
-/// <param name="OfCode">Those of C# code.</param>
+/// <param name="OfCode">Those of C# code and of the build.</param>
 internal sealed record DiagnosticIndexPage(IReadOnlyList<DiagnosticRow> OfRules, IReadOnlyList<DiagnosticRow> OfCode);
 
 /// <summary>A diagnostic in the list.</summary>

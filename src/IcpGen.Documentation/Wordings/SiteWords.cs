@@ -114,7 +114,7 @@ internal static class SiteWords
     public static Localized Diagnostics { get; } = new("诊断", "Diagnostics");
     public static Localized DiagnosticsLead { get; } = new("编写规则和使用规则时可能见到的提示。", "What may be said of rule files and of the code that uses them.");
     public static Localized OfRuleFiles { get; } = new("规则文件", "Rule files");
-    public static Localized OfCode { get; } = new("C# 代码", "C# code");
+    public static Localized OfCode { get; } = new("C# 代码和构建", "C# code and the build");
     public static Localized Title { get; } = new("标题", "Title");
     public static Localized Severity { get; } = new("级别", "Severity");
 

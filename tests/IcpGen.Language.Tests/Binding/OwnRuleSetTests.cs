@@ -65,6 +65,20 @@ public sealed class OwnRuleSetTests
         Assert.Equal("This `shanghai` takes the place of the shipped rules of the province, which no longer apply.", remark.GetMessage("en"));
     }
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void A_shared_definition_that_the_chosen_provinces_do_not_use_is_no_matter_of_the_project(bool isShipped, int complaints)
+    {
+        CompilationResult result = RuleCompiler.Compile(
+        [
+            new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true),
+            new("shared.icp", "define idle \"闲\" = subject.isListed", isShipped),
+        ]);
+
+        Assert.Equal(complaints, result.Diagnostics.Count(diagnostic => diagnostic.Code == "ICP3104"));
+    }
+
     [Fact]
     public void What_the_shipped_vocabulary_declares_already_is_told_in_ones_own_file() => Assert.Equal(
         "a.icp(1,6): ICP2201: `Nature` is declared already; rename or remove one of them.",

@@ -1,0 +1,20 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Syntax;
+
+namespace IcpGen.Language.Binding;
+
+/// <summary>
+/// Leaves out what is only advised about shipped files. A project cannot mend them, and one that takes some provinces of many leaves shared
+/// definitions unused.
+/// </summary>
+internal static class ShippedAdvice
+{
+    internal static IEnumerable<Diagnostic> Without(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> trees)
+    {
+        HashSet<string> shipped = new(trees.Where(tree => tree.Text.IsShipped).Select(tree => tree.Text.Path), StringComparer.Ordinal);
+        return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !shipped.Contains(diagnostic.Span.Path));
+    }
+}

@@ -1,0 +1,42 @@
+using IcpGen.Package.Tests.Support;
+
+namespace IcpGen.Package.Tests;
+
+/// <summary>What strangers' mistakes and settings do to their builds.</summary>
+public class BuildTests(Feed feed)
+{
+    [Fact]
+    public void A_mistake_in_a_rule_file_fails_the_build_at_its_place()
+    {
+        using Consumer consumer = Desk().Write("rules/acme.icp", """
+            ruleset acme "甲公司" en "Acme" {
+              rule ACME-1 "名称" en "Name" {
+                require subject.nmae is present
+                say     "没有名称。"
+                say en  "No name."
+                example passes { subject = { name = "甲" } }
+              }
+            }
+            """);
+
+        Assert.Equal(["rules/acme.icp(3,21): error ICP2003: `Subject` has no field `nmae`; perhaps `name` is meant."], consumer.Complaints());
+    }
+
+    [Fact]
+    public void A_field_that_the_model_lacks_is_an_error_unless_the_project_lowers_that_diagnostic_by_name()
+    {
+        const string missing = "Filing.cs(13,21): {0} ICP4101: `Organizer` lacks the field nature (主办单位性质, nature), needed by HI-1, HI-2: "
+            + "add a property of type an enumeration, string or an integer (a name or the official code), or mark the member that holds it with `[FilingField]`";
+        using Consumer consumer = Desk().Write("Filing.cs", Sample.Model.Replace("public string? Nature { get; set; }", "", StringComparison.Ordinal));
+
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = none\n");
+        Assert.Equal([missing.Replace("{0}", "error", StringComparison.Ordinal)], consumer.Complaints());
+
+        consumer.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.ICP4101.severity = warning\n");
+        Assert.Equal([missing.Replace("{0}", "warning", StringComparison.Ordinal)], consumer.Complaints());
+    }
+
+    private Consumer Desk() =>
+        new Consumer(feed).Write("Desk.csproj", Sample.Project()).Write("Filing.cs", Sample.Model).Write("DeskRules.cs", Sample.Rules)
+            .Write("Program.cs", "using Desk;\n\nSystem.Console.WriteLine(DeskRules.Validate(new Filing(), IcpGen.AsOf.Today).Form);\n");
+}
