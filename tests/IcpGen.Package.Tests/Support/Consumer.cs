@@ -60,8 +60,17 @@ internal sealed class Consumer : IDisposable
     internal string[] Built(string folder) =>
         [.. Directory.EnumerateFiles(Path.Combine(_folder, folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
+    /// <summary>What a file holds.</summary>
+    internal string Text(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
+    /// <summary>Whether there is a folder.</summary>
+    internal bool Has(string folder) => Directory.Exists(Path.Combine(_folder, folder));
+
+    /// <summary>When a file was last written.</summary>
+    internal DateTime LastWritten(string name) => File.GetLastWriteTimeUtc(Path.Combine(_folder, name));
+
     /// <summary>When the compiler last wrote the program.</summary>
-    internal DateTime LastCompiled => File.GetLastWriteTimeUtc(Path.Combine(_folder, "obj", "Debug", "net10.0", "Desk.dll"));
+    internal DateTime LastCompiled => LastWritten("obj/Debug/net10.0/Desk.dll");
 
     private Command Named(Command command) =>
         command with { Output = command.Output.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
