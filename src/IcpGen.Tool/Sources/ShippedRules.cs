@@ -7,7 +7,7 @@ namespace IcpGen.Tool.Sources;
 /// <summary>The rules inside the tool.</summary>
 internal static class ShippedRules
 {
-    private static readonly Lazy<IReadOnlyList<SyntaxTree>> Parsed = new(() => [.. Files.Select(SyntaxTree.Parse)]);
+    private static readonly Lazy<IReadOnlyList<SyntaxTree>> Parsed = new(() => [.. Files.AsParallel().AsOrdered().Select(SyntaxTree.Parse)]);
 
     /// <summary>Their files, by name.</summary>
     public static IEnumerable<SourceText> Files
