@@ -12,7 +12,7 @@ const clause5 = [
   { what: "(2) the information security agreement", row: /《信息安全管理协议》[^]*CQ-5b/ },
   { what: "(3) the domain holder's certificate, a stamped copy of either", row: /营业执照副本[^]*复印件；公章[^]*组织机构代码证[^]*复印件；公章[^]*CQ-5c/ },
   { what: "(4) a copy of the identity document of each website's principal", row: /身份证件[^]*复印件[^]*每个网站的负责人[^]*CQ-5d/ },
-  { what: "(4) and of the legal representative", row: /身份证件（法定代表人）[^]*复印件[^]*CQ-5d/ },
+  { what: "(4) and of the legal representative", row: /身份证件（法定代表人）[^]*复印件/ },
   { what: "(5) the printed photo before the set backdrop", row: /当面核验照片（指定背景）[^]*原件[^]*每个网站的负责人[^]*CQ-5e/ },
   { what: "(6) the letter of authorization", row: /授权书[^]*法定代表人不是当面核验的人员[^]*CQ-5f/ },
   { what: "(7) the domain certificates", row: /域名证书[^]*每个网站的每个域名[^]*CQ-5g/ },

@@ -71,5 +71,15 @@ public sealed class TemplateTests : IDisposable
         Assert.Equal(Sites.OfSmall(format), Make(format).Files);
     }
 
+    [Theory]
+    [InlineData("html")]
+    [InlineData("markdown")]
+    public void Every_built_in_template_is_told_of_in_the_guide_to_them(string format)
+    {
+        string guide = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "templates-guide.md"));
+
+        Assert.All(BuiltInTemplates.Of(format).Keys, name => Assert.Contains($"`{Path.GetFileNameWithoutExtension(name)}`", guide, StringComparison.Ordinal));
+    }
+
     private SiteFiles Make(string format = "html") => SiteMaker.Make(new SiteOptions { Unit = Sites.Small, Format = format, TemplatesFolder = _folder.Path });
 }

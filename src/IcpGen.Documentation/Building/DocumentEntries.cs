@@ -11,13 +11,17 @@ internal sealed class DocumentEntries(Source source)
     private readonly MaterialsShape? _materials = MaterialsShape.In(source.Unit.Vocabulary);
     private readonly Dictionary<string, Label> _documents = source.Unit.Vocabulary.Documents.ToDictionary(document => document.Name, document => document.Label, StringComparer.Ordinal);
 
-    /// <summary>The documents that a rule asks an audience for.</summary>
-    public IEnumerable<DocumentEntry> Of(RuleSet set, Rule rule, RuleText text) => rule.Statements.OfType<SubmitStatement>().Select(submit => new DocumentEntry(
-        source.Link(set, rule),
-        [.. text.Cases.Select(part => part.In(source.Language))],
-        source.Plain.Each(submit, rule)?.In(source.Language),
-        [.. submit.Demand.Alternatives.Select(document => Line(document, submit, rule))],
-        source.LiftersOf(set, rule)));
+    /// <summary>The documents that a rule asks an audience for; none where it asks for none.</summary>
+    public IEnumerable<DocumentGroup> Of(RuleSet set, Rule rule, RuleText text)
+    {
+        DocumentEntry[] documents =
+        [
+            .. rule.Statements.OfType<SubmitStatement>().Select(submit => new DocumentEntry(
+                source.Plain.Each(submit, rule)?.In(source.Language), [.. submit.Demand.Alternatives.Select(document => Line(document, submit, rule))])),
+        ];
+        return documents.Length == 0 ? []
+            : [new(source.Link(set, rule), [.. text.Cases.Select(part => part.In(source.Language))], documents, documents.Sum(document => document.Alternatives.Count), source.LiftersOf(set, rule))];
+    }
 
     private AskedDocument Line(DocumentRequirement document, SubmitStatement submit, Rule rule) => new(
         source.Headed(_documents.GetValueOrDefault(document.Document) ?? new(document.Document, null)),

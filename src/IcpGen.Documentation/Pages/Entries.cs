@@ -9,14 +9,18 @@ namespace IcpGen.Documentation.Pages;
 /// <param name="LiftedBy">The rules that lift it.</param>
 internal sealed record CheckEntry(RuleLink Rule, string Text, bool IsAdvice, IReadOnlyList<LiftEntry> LiftedBy);
 
-/// <summary>A document that is due, or several of which one is enough.</summary>
+/// <summary>The documents that a rule asks for, in the same cases.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Cases">In which cases, line by line; empty for always.</param>
+/// <param name="Documents">The documents; all of them are due.</param>
+/// <param name="RowCount">How many rows of a table they take, a row for each alternative.</param>
+/// <param name="LiftedBy">The rules that lift it.</param>
+internal sealed record DocumentGroup(RuleLink Rule, IReadOnlyList<string> Cases, IReadOnlyList<DocumentEntry> Documents, int RowCount, IReadOnlyList<LiftEntry> LiftedBy);
+
+/// <summary>A document that is due, or several of which one is enough.</summary>
 /// <param name="Each">One for each of these, or null.</param>
 /// <param name="Alternatives">The document, or those of which one is enough.</param>
-/// <param name="LiftedBy">The rules that lift it.</param>
-internal sealed record DocumentEntry(
-    RuleLink Rule, IReadOnlyList<string> Cases, string? Each, IReadOnlyList<AskedDocument> Alternatives, IReadOnlyList<LiftEntry> LiftedBy);
+internal sealed record DocumentEntry(string? Each, IReadOnlyList<AskedDocument> Alternatives);
 
 /// <summary>A document and what it must be like.</summary>
 /// <param name="Name">What it is called.</param>

@@ -46,7 +46,7 @@ internal sealed record AudienceSection
 
     public required IReadOnlyList<CheckEntry> Checks { get; init; }
 
-    public required IReadOnlyList<DocumentEntry> Documents { get; init; }
+    public required IReadOnlyList<DocumentGroup> Documents { get; init; }
 
     public required IReadOnlyList<ProcedureEntry> Procedures { get; init; }
 

@@ -27,7 +27,7 @@ internal static class SiteWords
     public static Localized RulesCount { get; } = new("规则数", "Rules");
     public static Localized Source { get; } = new("依据", "Source");
     public static Localized Scope { get; } = new("适用范围", "Scope");
-    public static Localized ScopeRemark { get; } = new("除非规则另有说明，以下要求都限于：", "Unless a rule says otherwise, what follows is asked where");
+    public static Localized ScopeRemark { get; } = new("除非规则另有说明，以下要求都限于：", "Unless a rule says otherwise, what follows is asked where ");
     public static Localized Checklist { get; } = new("材料清单", "Checklist");
     public static Localized Checklists { get; } = new("材料清单（可打印）", "Checklists to print");
     public static Localized ChecklistOf { get; } = new("备案清单", "filing checklist");
@@ -55,7 +55,7 @@ internal static class SiteWords
     public static Localized Copies { get; } = new("份数", "Copies");
     public static Localized Marks { get; } = new("盖章与签字", "Seals and signatures");
     public static Localized Sending { get; } = new("如何提交", "How to send");
-    public static Localized PostalAddress { get; } = new("邮寄至", "Post to");
+    public static Localized PostalAddress { get; } = new("邮寄至", "post to");
     public static Localized Cases { get; } = new("何时需要", "When");
     public static Localized Rule { get; } = new("规则", "Rule");
     public static Localized Rules { get; } = new("规则", "Rules");
@@ -66,6 +66,7 @@ internal static class SiteWords
     public static Localized Notice { get; } = new("说明", "Notice");
     public static Localized NoneAsked { get; } = new("没有这方面的要求。", "Nothing of this kind is asked.");
     public static Localized Always { get; } = new("总是", "always");
+    public static Localized Within { get; } = new("（适用：", " (where: ");
     public static Localized AnyForm { get; } = new("不限", "any");
     public static Localized AnyOf { get; } = new("任选其一：", "One of:");
     public static Localized OnePer { get; } = new("每项一份：", "One for each of: ");

@@ -160,5 +160,6 @@ window.icpgenSearch = [
 {"k":"Diagnostics","t":"ICP4111 What is not filled in reads as filled in","u":"diagnostics/ICP4111.html","s":"warning"},
 {"k":"Diagnostics","t":"ICP4112 A list that is not filled in reads as none","u":"diagnostics/ICP4112.html","s":"warning"},
 {"k":"Diagnostics","t":"ICP4201 The result of a check is ignored","u":"diagnostics/ICP4201.html","s":"warning"},
-{"k":"Diagnostics","t":"ICP4202 Undetermined is read as passed","u":"diagnostics/ICP4202.html","s":"warning"}
+{"k":"Diagnostics","t":"ICP4202 Undetermined is read as passed","u":"diagnostics/ICP4202.html","s":"warning"},
+{"k":"Diagnostics","t":"ICP5001 A province is not known","u":"diagnostics/ICP5001.html","s":"error"}
 ];

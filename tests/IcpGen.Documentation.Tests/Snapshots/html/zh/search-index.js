@@ -160,5 +160,6 @@ window.icpgenSearch = [
 {"k":"诊断","t":"ICP4111 未填写会被当作已填写","u":"diagnostics/ICP4111.html","s":"警告"},
 {"k":"诊断","t":"ICP4112 未填写的列表会被当作没有","u":"diagnostics/ICP4112.html","s":"警告"},
 {"k":"诊断","t":"ICP4201 校验结果未被使用","u":"diagnostics/ICP4201.html","s":"警告"},
-{"k":"诊断","t":"ICP4202 未能判定被当作通过","u":"diagnostics/ICP4202.html","s":"警告"}
+{"k":"诊断","t":"ICP4202 未能判定被当作通过","u":"diagnostics/ICP4202.html","s":"警告"},
+{"k":"诊断","t":"ICP5001 不认识的省份","u":"diagnostics/ICP5001.html","s":"错误"}
 ];
