@@ -36,6 +36,12 @@ internal sealed class Consumer : IDisposable
     internal string Run(string project = ".")
     {
         Dotnet("build", project, "-warnaserror", "-v:m", "-m:1", "-nodeReuse:false").Succeeded();
+        return RunBuilt(project);
+    }
+
+    /// <summary>Runs what was built last; gives what the program printed.</summary>
+    internal string RunBuilt(string project = ".")
+    {
         string program = Directory.EnumerateFiles(Path.Combine(_folder, project, "bin"), "*.runtimeconfig.json", SearchOption.AllDirectories).Single();
         return Dotnet(program.Replace(".runtimeconfig.json", ".dll", StringComparison.Ordinal)).Succeeded();
     }
