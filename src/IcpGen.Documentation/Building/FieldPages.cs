@@ -46,16 +46,13 @@ internal sealed class FieldPages
 
     private IEnumerable<FactRow> Facts()
     {
-        ILookup<string, string> asked = _source.Sets
-            .SelectMany(set => set.Rules)
-            .SelectMany(rule => rule.Expressions().SelectMany(expression => expression.DescendantsAndSelf()).OfType<FactExpression>().Select(fact => (fact.Fact, rule.Id)))
-            .ToLookup(pair => pair.Fact, pair => pair.Id, StringComparer.Ordinal);
-        return _source.Unit.Vocabulary.Facts.Where(fact => asked[fact.Name].Any()).Select(fact => new FactRow(
+        Dictionary<string, NeededFact> needed = NeededFacts.Of(_source.Sets).ToDictionary(need => need.Fact, StringComparer.Ordinal);
+        return _source.Unit.Vocabulary.Facts.Where(fact => needed.ContainsKey(fact.Name)).Select(fact => new FactRow(
             _source.Headed(fact.Label),
             fact.Name,
             [.. fact.Parameters.Select(TypeText)],
             TypeText(fact.Type),
-            Rules(asked[fact.Name].Distinct(StringComparer.Ordinal))));
+            Rules(needed[fact.Name].Rules)));
     }
 
     private IReadOnlyList<SetRules> Rules(IEnumerable<string> ids)
