@@ -30,7 +30,11 @@ internal sealed class Consumer : IDisposable
     internal Command Dotnet(params string[] arguments) => Named(Command.Dotnet(_folder, _feed.Cache, arguments));
 
     /// <summary>The same, for what would leave traces in the user's home folder.</summary>
-    internal Command DotnetAtHome(params string[] arguments) => Named(Command.Dotnet(_folder, _feed.Cache, _folder, arguments));
+    internal Command DotnetAtHome(params string[] arguments) => DotnetIn(string.Empty, arguments);
+
+    /// <summary>The same, in a folder below.</summary>
+    internal Command DotnetIn(string below, params string[] arguments) =>
+        Named(Command.Dotnet(Path.Combine(_folder, below), _feed.Cache, _folder, arguments));
 
     /// <summary>Builds without a warning and runs; gives what the program printed.</summary>
     internal string Run(string project = ".")
@@ -41,9 +45,12 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>Builds what has a mistake; gives the lines of errors and warnings, each once, without project and link.</summary>
-    internal string[] Complaints(params string[] arguments) =>
+    internal string[] Complaints(params string[] arguments) => ComplaintsIn(string.Empty, arguments);
+
+    /// <summary>The same, in a folder below.</summary>
+    internal string[] ComplaintsIn(string below, params string[] arguments) =>
     [
-        .. Dotnet(["build", "-v:m", "-m:1", "-nodeReuse:false", .. arguments]).Output.Split('\n')
+        .. DotnetIn(below, ["build", "-v:m", "-m:1", "-nodeReuse:false", .. arguments]).Output.Split('\n')
             .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
             .Select(line => Regex.Replace(line, @"( \(https:[^)]*\))?( \[\S*proj\])?$", ""))
             .Distinct(),
