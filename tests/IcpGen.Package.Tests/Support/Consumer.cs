@@ -8,6 +8,7 @@ internal sealed class Consumer : IDisposable
 {
     private readonly Feed _feed;
     private readonly string _folder = Directory.CreateTempSubdirectory("icpgen-consumer").FullName;
+    private readonly Dictionary<string, string> _kept = [];
 
     internal Consumer(Feed feed)
     {
@@ -24,6 +25,28 @@ internal sealed class Consumer : IDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text.Replace("VERSION", _feed.Version, StringComparison.Ordinal));
         return this;
+    }
+
+    /// <summary>Remembers what files in a folder hold, for <see cref="Forget"/>.</summary>
+    internal void Keep(string folder, params string[] names) =>
+        Array.ForEach(names, name => _kept[Path.Combine(folder, name)] = Text(Path.Combine(folder, name)));
+
+    /// <summary>Deletes the files in a folder, but for a project, and writes anew what was kept.</summary>
+    internal void Forget(string folder)
+    {
+        string path = Path.Combine(_folder, folder);
+        if (Directory.Exists(path))
+        {
+            foreach (string file in Directory.EnumerateFiles(path).Where(file => Path.GetExtension(file) != ".csproj"))
+            {
+                File.Delete(file);
+            }
+        }
+
+        foreach ((string name, string text) in _kept)
+        {
+            Write(name, text);
+        }
     }
 
     /// <summary>Runs <c>dotnet</c>; what it prints names no folder of the day.</summary>

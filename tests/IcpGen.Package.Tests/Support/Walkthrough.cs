@@ -63,7 +63,7 @@ internal sealed class Walkthrough(Consumer reader, string tool, string folder = 
                 _answer = reader.DotnetIn(_folder, words[1..]).Succeeded();
                 break;
             case ["icpgen", ..]:
-                _answer = reader.DotnetIn(_folder, [tool, .. words[1..]]).Output;
+                _answer = reader.DotnetIn(_folder, [tool, .. words[1..]]).Succeeded();
                 break;
             default:
                 throw new InvalidOperationException($"No reader has the command `{words[0]}`.");
