@@ -10,12 +10,15 @@ namespace IcpGen.Package.Tests;
 public partial class GuideTests(Feed feed)
 {
     private const string First = "getting-started.md";
+    private const string Chinese = ".zh-CN.md";
 
     private static readonly string Guides = Path.Combine(Feed.Repository, "src", "IcpGen.Documentation", "guides");
 
     // Those for writers of rules are run by the tests of the icpgen command.
-    private static readonly string[] Pages = [.. Directory.EnumerateFiles(Guides, "*.md").Select(page => Path.GetFileName(page))
-        .Where(page => !page.StartsWith("first-rule", StringComparison.Ordinal)).OrderBy(page => page != First).ThenBy(page => page, StringComparer.Ordinal)];
+    private static readonly string[] All = [.. Directory.EnumerateFiles(Guides, "*.md").Select(page => Path.GetFileName(page))
+        .Where(page => !page.StartsWith("first-rule", StringComparison.Ordinal))];
+
+    private static readonly string[] Pages = [.. All.Where(page => !page.EndsWith(Chinese, StringComparison.Ordinal)).OrderBy(page => page != First).ThenBy(page => page, StringComparer.Ordinal)];
 
     [Fact]
     public void Every_file_compiles_and_every_answer_is_the_real_one()
@@ -41,12 +44,16 @@ public partial class GuideTests(Feed feed)
     }
 
     [Fact]
+    public void A_page_in_Chinese_has_the_files_commands_and_answers_of_the_English_one() => Assert.All(
+        All.Except(Pages), page => Assert.Equal(Blocks(Text(page.Replace(Chinese, ".md", StringComparison.Ordinal))), Blocks(Text(page))));
+
+    [Fact]
     public void The_index_leads_to_every_page_and_every_link_leads_somewhere()
     {
-        Assert.All(Directory.EnumerateFiles(Guides, "*.md").Select(page => Path.GetFileName(page)).Where(page => page != "README.md"),
+        Assert.All(Directory.EnumerateFiles(Guides, "*.md").Select(page => Path.GetFileName(page)).Where(page => !page.StartsWith("README", StringComparison.Ordinal)),
             page => Assert.Contains($"]({page})", Text("README.md"), StringComparison.Ordinal));
         Assert.All(
-            from page in Pages
+            from page in All
             from link in Link().Matches(Text(page))
             select Path.Combine(Guides, link.Groups[1].Value),
             target => Assert.True(File.Exists(target), target));
@@ -61,6 +68,8 @@ public partial class GuideTests(Feed feed)
         Assert.Equal(10, properties.Count());
         Assert.All(properties, property => Assert.Contains(property, Text("msbuild.md"), StringComparison.Ordinal));
     }
+
+    private static IEnumerable<string> Blocks(string page) => page.Split("```").Where((_, index) => index % 2 == 1);
 
     private static string Text(string page) => File.ReadAllText(Path.Combine(Guides, page));
 

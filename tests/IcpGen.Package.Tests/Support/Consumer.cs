@@ -57,7 +57,7 @@ internal sealed class Consumer : IDisposable
 
     /// <summary>The same, in a folder below.</summary>
     internal Command DotnetIn(string below, params string[] arguments) =>
-        Named(Command.Dotnet(Path.Combine(_folder, below), _feed.Cache, _folder, arguments));
+        Named(Command.Dotnet(Path.Combine(_folder, below), _feed.Cache, _folder, arguments), below);
 
     /// <summary>Builds without a warning and runs; gives what the program printed.</summary>
     internal string Run(string project = ".")
@@ -102,6 +102,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>When the compiler last wrote the program.</summary>
     internal DateTime LastCompiled => LastWritten("obj/Debug/net10.0/Desk.dll");
 
-    private Command Named(Command command) =>
-        command with { Output = command.Output.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
+    private Command Named(Command command, string below = "") => command with
+    {
+        Output = command.Output.Replace(Path.Combine(_folder, below) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal),
+    };
 }

@@ -21,7 +21,7 @@ internal sealed class Walkthrough(Consumer reader, string tool, string folder = 
         for (int index = 0; index < lines.Length; index++)
         {
             real.Append(lines[index]).Append(index + 1 < lines.Length ? "\n" : string.Empty);
-            if (lines[index].StartsWith(Fence, StringComparison.Ordinal))
+            if (lines[index].TrimStart().StartsWith(Fence, StringComparison.Ordinal))
             {
                 string[] block = [.. lines.Skip(index + 1).TakeWhile(line => line != Fence)];
                 index += block.Length + 1;
@@ -55,6 +55,9 @@ internal sealed class Walkthrough(Consumer reader, string tool, string folder = 
         {
             case ["cd", var below]:
                 _folder = Path.Combine(_folder, below);
+                break;
+            case ["ls", var below]:
+                _answer = string.Join('\n', reader.Built(Path.Combine(_folder, below)));
                 break;
             case ["dotnet", "build", ..]:
                 _answer = string.Join('\n', reader.ComplaintsIn(_folder, words[2..]));
