@@ -8,9 +8,9 @@ namespace IcpGen.Package.Tests;
 public class ContentTests(Feed feed)
 {
     [Fact]
-    public void Four_packages_are_made_each_with_its_symbols() => Assert.Equal(
+    public void Four_packages_are_made_each_with_its_symbols_and_one_of_templates() => Assert.Equal(
         new[] { "IcpGen", "IcpGen.Filings", "IcpGen.Runtime", "IcpGen.Tool" }
-            .SelectMany(id => new[] { $"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg" }).Order(StringComparer.Ordinal),
+            .SelectMany(id => new[] { $"{id}.{feed.Version}.nupkg", $"{id}.{feed.Version}.snupkg" }).Append($"IcpGen.Templates.{feed.Version}.nupkg").Order(StringComparer.Ordinal),
         feed.Files);
 
     [Theory]
@@ -32,6 +32,18 @@ public class ContentTests(Feed feed)
 
             """);
         Assert.Equal(package.Files.Distinct(StringComparer.OrdinalIgnoreCase), package.Files);
+    }
+
+    [Fact]
+    public void Templates_ask_for_the_version_with_which_they_were_packed()
+    {
+        using Support.Package package = new(feed.PathOf("IcpGen.Templates"));
+
+        Snapshot.Matches("IcpGen.Templates.txt", $"{package.Manifest}\n{string.Join('\n', package.Files)}\n");
+        Assert.All(
+            package.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)),
+            project => Assert.Contains($"""<PackageReference Include="IcpGen" Version="{feed.Version}" />""", package.Text(project), StringComparison.Ordinal));
+        Assert.DoesNotContain(package.Files, file => package.Text(file).Contains("_VERSION", StringComparison.Ordinal));
     }
 
     [Theory]

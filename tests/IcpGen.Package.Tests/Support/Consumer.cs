@@ -8,6 +8,7 @@ internal sealed class Consumer : IDisposable
 {
     private readonly Feed _feed;
     private readonly string _folder = Directory.CreateTempSubdirectory("icpgen-consumer").FullName;
+    private readonly Dictionary<string, string> _kept = [];
 
     internal Consumer(Feed feed)
     {
@@ -26,11 +27,37 @@ internal sealed class Consumer : IDisposable
         return this;
     }
 
+    /// <summary>Remembers what files in a folder hold, for <see cref="Forget"/>.</summary>
+    internal void Keep(string folder, params string[] names) =>
+        Array.ForEach(names, name => _kept[Path.Combine(folder, name)] = Text(Path.Combine(folder, name)));
+
+    /// <summary>Deletes the files in a folder, but for a project, and writes anew what was kept.</summary>
+    internal void Forget(string folder)
+    {
+        string path = Path.Combine(_folder, folder);
+        if (Directory.Exists(path))
+        {
+            foreach (string file in Directory.EnumerateFiles(path).Where(file => Path.GetExtension(file) != ".csproj"))
+            {
+                File.Delete(file);
+            }
+        }
+
+        foreach ((string name, string text) in _kept)
+        {
+            Write(name, text);
+        }
+    }
+
     /// <summary>Runs <c>dotnet</c>; what it prints names no folder of the day.</summary>
     internal Command Dotnet(params string[] arguments) => Named(Command.Dotnet(_folder, _feed.Cache, arguments));
 
     /// <summary>The same, for what would leave traces in the user's home folder.</summary>
-    internal Command DotnetAtHome(params string[] arguments) => Named(Command.Dotnet(_folder, _feed.Cache, _folder, arguments));
+    internal Command DotnetAtHome(params string[] arguments) => DotnetIn(string.Empty, arguments);
+
+    /// <summary>The same, in a folder below.</summary>
+    internal Command DotnetIn(string below, params string[] arguments) =>
+        Named(Command.Dotnet(Path.Combine(_folder, below), _feed.Cache, _folder, arguments), below);
 
     /// <summary>Builds without a warning and runs; gives what the program printed.</summary>
     internal string Run(string project = ".")
@@ -47,9 +74,12 @@ internal sealed class Consumer : IDisposable
     }
 
     /// <summary>Builds what has a mistake; gives the lines of errors and warnings, each once, without project and link.</summary>
-    internal string[] Complaints(params string[] arguments) =>
+    internal string[] Complaints(params string[] arguments) => ComplaintsIn(string.Empty, arguments);
+
+    /// <summary>The same, in a folder below.</summary>
+    internal string[] ComplaintsIn(string below, params string[] arguments) =>
     [
-        .. Dotnet(["build", "-v:m", "-m:1", "-nodeReuse:false", .. arguments]).Output.Split('\n')
+        .. DotnetIn(below, ["build", "-v:m", "-m:1", "-nodeReuse:false", .. arguments]).Output.Split('\n')
             .Where(line => line.Contains(": error ", StringComparison.Ordinal) || line.Contains(": warning ", StringComparison.Ordinal))
             .Select(line => Regex.Replace(line, @"( \(https:[^)]*\))?( \[\S*proj\])?$", ""))
             .Distinct(),
@@ -78,6 +108,9 @@ internal sealed class Consumer : IDisposable
     /// <summary>When the compiler last wrote the program.</summary>
     internal DateTime LastCompiled => LastWritten("obj/Debug/net10.0/Desk.dll");
 
-    private Command Named(Command command) =>
-        command with { Output = command.Output.Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal) };
+    private Command Named(Command command, string below = "") => command with
+    {
+        Output = command.Output.Replace(Path.Combine(_folder, below) + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
+            .Replace(_folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal),
+    };
 }

@@ -33,6 +33,9 @@ public sealed class Feed : IDisposable
     /// <summary>The path of a package.</summary>
     internal string PathOf(string id, string extension = "nupkg") => Path.Combine(Packages, $"{id}.{Version}.{extension}");
 
+    /// <summary>The command <c>icpgen</c>, where the package of the generator has been restored.</summary>
+    internal string Tool => Path.Combine(Cache, "icpgen", Version, "tools", "net8.0", "any", "icpgen.dll");
+
     /// <inheritdoc/>
     public void Dispose()
     {
