@@ -1,6 +1,6 @@
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Diagnostics;
-using IcpGen.Documentation.Wordings;
 
 namespace IcpGen.Documentation.Changes;
 

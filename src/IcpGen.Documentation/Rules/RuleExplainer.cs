@@ -1,7 +1,7 @@
 using System.Globalization;
+using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
-using IcpGen.Documentation.Wordings;
 
 namespace IcpGen.Documentation.Rules;
 

@@ -2,8 +2,8 @@ using IcpGen.Documentation.Changes;
 using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Differences.Outcomes;
 using IcpGen.Tool.Differences;
+using IcpGen.Tool.Differences.Outcomes;
 using IcpGen.Tool.Reading;
 using IcpGen.Tool.Rendering;
 
