@@ -34,10 +34,10 @@ internal sealed class AudienceFinder(Vocabulary vocabulary)
 
     private static void MarkRest(List<Audience> audiences)
     {
-        int rest = audiences.FindIndex(audience => audience == audiences.Where(other => !other.IsNamed).MaxBy(other => other.Natures.Count));
-        if (rest >= 0 && audiences[rest].Natures.Count > MostToName)
+        Audience? largest = audiences.Where(audience => !audience.IsNamed).MaxBy(audience => audience.Natures.Count);
+        if (largest?.Natures.Count > MostToName)
         {
-            audiences[rest] = audiences[rest] with { IsRest = true };
+            audiences[audiences.IndexOf(largest)] = largest with { IsRest = true };
         }
     }
 

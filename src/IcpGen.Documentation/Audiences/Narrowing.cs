@@ -14,12 +14,13 @@ internal static class Narrowing
         List<Clause> guards = [];
         foreach (Clause guard in rule.Guards)
         {
-            switch (Answer.Of(Condition(guard.Condition, nature)))
+            Expression condition = Condition(guard.Condition, nature);
+            switch (Answer.Of(condition))
             {
                 case false:
                     return null;
                 case null:
-                    guards.Add(guard with { Condition = Condition(guard.Condition, nature) });
+                    guards.Add(guard with { Condition = condition });
                     break;
             }
         }

@@ -45,10 +45,8 @@ internal sealed class AudienceSections(Source source)
     }
 
     private IEnumerable<ProcedureEntry> Procedures(RuleSet set, Rule rule, RuleText text) => rule.Statements.OfType<StepStatement>().Select(step =>
-        new ProcedureEntry(source.Link(set, rule), Cases(text), source.Headed(_procedures.GetValueOrDefault(step.Procedure) ?? new(step.Procedure, null)), source.LiftersOf(set, rule)));
+        new ProcedureEntry(source.Link(set, rule), source.Cases(text), source.Headed(_procedures.GetValueOrDefault(step.Procedure) ?? new(step.Procedure, null)), source.LiftersOf(set, rule)));
 
     private IEnumerable<NoticeEntry> Notices(RuleSet set, Rule rule, RuleText text) => rule.Statements.OfType<NoticeStatement>().Select(notice =>
-        new NoticeEntry(source.Link(set, rule), Cases(text), notice.Text.In(source.Language)));
-
-    private string[] Cases(RuleText text) => [.. text.Cases.Select(part => part.In(source.Language))];
+        new NoticeEntry(source.Link(set, rule), source.Cases(text), notice.Text.In(source.Language)));
 }

@@ -20,7 +20,7 @@ internal sealed class DocumentEntries(Source source)
                 source.Plain.Each(submit, rule)?.In(source.Language), [.. submit.Demand.Alternatives.Select(document => Line(document, submit, rule))])),
         ];
         return documents.Length == 0 ? []
-            : [new(source.Link(set, rule), [.. text.Cases.Select(part => part.In(source.Language))], documents, documents.Sum(document => document.Alternatives.Count), source.LiftersOf(set, rule))];
+            : [new(source.Link(set, rule), source.Cases(text), documents, documents.Sum(document => document.Alternatives.Count), source.LiftersOf(set, rule))];
     }
 
     private AskedDocument Line(DocumentRequirement document, SubmitStatement submit, Rule rule) => new(

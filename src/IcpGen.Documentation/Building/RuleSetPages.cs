@@ -8,7 +8,7 @@ namespace IcpGen.Documentation.Building;
 /// <summary>Tells of a province, or of a rule set of one's own.</summary>
 internal sealed class RuleSetPages(Source source)
 {
-    private readonly RuleExplainer _explainer = new(source.Plain, asOf: null, source.Language);
+    private readonly RuleExplainer _explainer = new(source.Texts, asOf: null, source.Language);
     private readonly AudienceSections _audiences = new(source);
     private readonly ExampleEntries _examples = new(source);
 
@@ -42,7 +42,6 @@ internal sealed class RuleSetPages(Source source)
             source.Link(set, rule),
             SitePaths.Anchor(set, rule),
             told,
-            source.Words.Of(PeriodTexts.Of(told.From, told.Until)),
             source.LiftedBy(set, rule),
             source.LiftersOf(set, rule),
             [.. rule.Examples.Select(_examples.Of)]);

@@ -1,5 +1,6 @@
 using IcpGen.Documentation.Audiences;
 using IcpGen.Documentation.Pages;
+using IcpGen.Documentation.Rules;
 using IcpGen.Documentation.Site;
 using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Explaining;
@@ -11,7 +12,6 @@ namespace IcpGen.Documentation.Building;
 internal sealed class Source
 {
     private readonly Dictionary<string, IReadOnlyList<Audience>> _audiences;
-    private readonly PlainTexts _plain;
 
     /// <summary>Takes the rules.</summary>
     /// <param name="unit">The rules.</param>
@@ -22,7 +22,7 @@ internal sealed class Source
     /// <param name="language"><c>zh</c> or <c>en</c>.</param>
     public Source(RuleUnit unit, IReadOnlyList<RuleSet> sets, Dictionary<string, IReadOnlyList<Audience>> audiences, PlainTexts plain, SitePaths paths, string language)
     {
-        (Unit, Sets, Paths, Language, _audiences, _plain) = (unit, sets, paths, language, audiences, plain);
+        (Unit, Sets, Paths, Language, _audiences, Texts) = (unit, sets, paths, language, audiences, plain);
         Words = new(language);
     }
 
@@ -37,16 +37,22 @@ internal sealed class Source
 
     public Typography Words { get; }
 
-    public PlainLanguage Plain => _plain.Language;
+    /// <summary>What rules say in plain language.</summary>
+    public PlainTexts Texts { get; }
+
+    public PlainLanguage Plain => Texts.Language;
 
     /// <summary>A rule in plain language.</summary>
-    public RuleText Explain(Rule rule) => _plain.Of(rule);
+    public RuleText Explain(Rule rule) => Texts.Of(rule);
 
     /// <summary>To whom a set says what.</summary>
     public IReadOnlyList<Audience> AudiencesOf(RuleSet set) => _audiences[set.Name];
 
     /// <summary>A rule to refer to.</summary>
     public RuleLink Link(RuleSet set, Rule rule) => new(rule.Id, Words.Listed(rule.Ids), rule.Title.In(Language), Paths.Of(set, rule));
+
+    /// <summary>In which cases a rule applies, line by line.</summary>
+    public IReadOnlyList<string> Cases(RuleText text) => [.. text.Cases.Select(part => part.In(Language))];
 
     /// <summary>The rules that lift one.</summary>
     public IReadOnlyList<LiftEntry> LiftersOf(RuleSet set, Rule rule) =>

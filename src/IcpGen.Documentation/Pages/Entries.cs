@@ -54,7 +54,6 @@ internal sealed record LiftEntry(RuleLink Rule, string Because);
 /// <param name="Rule">The rule.</param>
 /// <param name="Anchor">Its place on the page.</param>
 /// <param name="Told">All there is to tell of it.</param>
-/// <param name="Period">Since when, until when it is in effect.</param>
 /// <param name="Lifts">The rules it lifts.</param>
 /// <param name="LiftedBy">The rules that lift it.</param>
 /// <param name="Examples">Its examples.</param>
@@ -62,7 +61,6 @@ internal sealed record RuleEntry(
     RuleLink Rule,
     string Anchor,
     RuleExplanation Told,
-    string Period,
     IReadOnlyList<LiftEntry> Lifts,
     IReadOnlyList<LiftEntry> LiftedBy,
     IReadOnlyList<ExampleEntry> Examples);

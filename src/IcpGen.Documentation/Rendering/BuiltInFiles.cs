@@ -12,17 +12,21 @@ internal static class BuiltInFiles
     public static IReadOnlyDictionary<string, string> In(string folder)
     {
         SortedDictionary<string, string> files = new(StringComparer.Ordinal);
-        foreach (string name in Own.GetManifestResourceNames().Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith(folder + "/", StringComparison.Ordinal)))
+        foreach (string resource in Own.GetManifestResourceNames())
         {
-            files[name[(folder.Length + 1)..]] = Read(name);
+            // Where it is built on Windows, folders in names are apart by backslashes.
+            string name = resource.Replace('\\', '/');
+            if (name.StartsWith(folder + "/", StringComparison.Ordinal))
+            {
+                files[name[(folder.Length + 1)..]] = Read(resource);
+            }
         }
 
         return files;
     }
 
-    private static string Read(string name)
+    private static string Read(string resource)
     {
-        string resource = Own.GetManifestResourceNames().First(candidate => candidate.Replace('\\', '/') == name);
         using StreamReader reader = new(Own.GetManifestResourceStream(resource)!, Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }

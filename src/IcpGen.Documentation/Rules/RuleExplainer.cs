@@ -9,14 +9,16 @@ namespace IcpGen.Documentation.Rules;
 /// <param name="plain">What says rules in plain language.</param>
 /// <param name="asOf">The day that decides what is in effect, or null where that is not asked.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
-internal sealed class RuleExplainer(PlainLanguage plain, DateOnly? asOf, string language)
+internal sealed class RuleExplainer(PlainTexts plain, DateOnly? asOf, string language)
 {
+    private static readonly Localized Always = new("一直有效", "always in effect");
+
     /// <summary>A rule without a filing.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="set">The set that it stands in.</param>
     public RuleExplanation Explain(Rule rule, RuleSet set)
     {
-        RuleText text = plain.Explain(rule);
+        RuleText text = plain.Of(rule);
         OverrideChains chains = new(set, language);
         bool isEnglish = language == "en";
         return new()
@@ -31,6 +33,7 @@ internal sealed class RuleExplainer(PlainLanguage plain, DateOnly? asOf, string 
             Line = rule.Span.Line + 1,
             From = Day(rule.EffectiveFrom),
             Until = Day(rule.EffectiveUntil),
+            Period = PeriodTexts.Of(rule)?.In(language) ?? Always.In(language),
             IsInEffect = asOf is not { } day || rule.IsInEffect(day.ToDateTime(TimeOnly.MinValue)),
             Definition = rule.Definition is { } used ? new(used.Name, used.Label.In(language)) : null,
             Text = text.Sentence.In(language),
@@ -63,7 +66,7 @@ internal sealed class RuleExplainer(PlainLanguage plain, DateOnly? asOf, string 
 
     private string Shown(Expression value, Rule rule)
     {
-        string name = plain.Value(value, rule).In(language);
+        string name = plain.Language.Value(value, rule).In(language);
         return value is LiteralExpression ? name : $"{{{name}}}";
     }
 }

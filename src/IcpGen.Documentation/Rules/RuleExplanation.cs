@@ -27,6 +27,10 @@ internal record RuleExplanation
     /// <summary>The first day it is no longer in effect, or null for never.</summary>
     public required string? Until { get; init; }
 
+    /// <summary>Both in words.</summary>
+    [JsonIgnore]
+    public required string Period { get; init; }
+
     public required bool IsInEffect { get; init; }
 
     public required ExplainedDefinition? Definition { get; init; }

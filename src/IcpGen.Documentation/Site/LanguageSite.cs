@@ -31,9 +31,9 @@ internal sealed class LanguageSite
     {
         SearchIndex index = new(_source);
         List<SiteFile> files = [];
+        RuleSetPages pages = new(_source);
         foreach (RuleSet set in _source.Sets)
         {
-            RuleSetPages pages = new(_source);
             RuleSetPage page = pages.Of(set);
             index.Add(set, page);
             Add(files, "province", page.Label, _source.Paths.Of(set), page);

@@ -1,6 +1,6 @@
 using IcpGen.Documentation.Audiences;
-using IcpGen.Documentation.Building;
 using IcpGen.Documentation.Rendering;
+using IcpGen.Documentation.Rules;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Rules;
 

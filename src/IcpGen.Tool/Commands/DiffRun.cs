@@ -12,8 +12,6 @@ namespace IcpGen.Tool.Commands;
 /// <summary>One run of <c>diff</c>.</summary>
 internal sealed class DiffRun(DiffOptions options, ToolStreams streams)
 {
-    private const string Shipped = "shipped";
-
     /// <summary>Compares the rules and, where filings are given, what they make of them.</summary>
     public ExitCode Run()
     {
@@ -41,8 +39,7 @@ internal sealed class DiffRun(DiffOptions options, ToolStreams streams)
             : ExitCode.Ready;
     }
 
-    // A folder of that name is `./shipped`.
-    private RuleUnit? Rules(string named) => new RuleSource(named == Shipped ? [] : [named], options.Language, streams.Error).Find();
+    private RuleUnit? Rules(string named) => RuleSource.Named(named, options.Language, streams.Error).Find();
 
     private OutcomeDifferences Try(OutcomeComparer comparer)
     {

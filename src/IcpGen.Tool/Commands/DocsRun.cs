@@ -8,8 +8,6 @@ namespace IcpGen.Tool.Commands;
 /// <summary>One run of <c>docs</c>.</summary>
 internal sealed class DocsRun(DocsOptions options, ToolStreams streams)
 {
-    private const string Shipped = "shipped";
-
     private string Language => options.Language == "en" ? "en" : "zh";
 
     /// <summary>Makes the documentation and writes it.</summary>
@@ -25,13 +23,13 @@ internal sealed class DocsRun(DocsOptions options, ToolStreams streams)
             return Refuse(new(folder, null, string.Empty, new("没有这个文件夹", "no such folder")));
         }
 
-        if (Rules(options.RulePaths) is not { } unit)
+        if (new RuleSource(options.RulePaths, Language, streams.Error).Find() is not { } unit)
         {
             return ExitCode.BadInput;
         }
 
         RuleUnit? before = null;
-        if (options.Since is { } since && (before = Rules(since == Shipped ? [] : [since])) is null)
+        if (options.Since is { } since && (before = RuleSource.Named(since, Language, streams.Error).Find()) is null)
         {
             return ExitCode.BadInput;
         }
@@ -54,8 +52,6 @@ internal sealed class DocsRun(DocsOptions options, ToolStreams streams)
         Languages = options.Language == "both" ? ["zh", "en"] : [options.Language],
         TemplatesFolder = options.TemplatesFolder,
     };
-
-    private RuleUnit? Rules(IReadOnlyList<string> paths) => new RuleSource(paths, Language, streams.Error).Find();
 
     private ExitCode Write(IReadOnlyList<SiteFile> files, bool isSite)
     {

@@ -31,7 +31,7 @@ internal sealed class ExplainRun(ExplainOptions options, ToolStreams streams)
             return ExitCode.BadInput;
         }
 
-        RuleExplainer explainer = new(new(unit), options.AsOf.Rules, options.Language);
+        RuleExplainer explainer = new(new PlainTexts(unit), options.AsOf.Rules, options.Language);
         Write([.. found.Select(rule => Explain(rule, explainer, filing))]);
         return ExitCode.Ready;
     }

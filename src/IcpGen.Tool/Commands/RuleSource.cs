@@ -13,6 +13,11 @@ namespace IcpGen.Tool.Commands;
 /// <param name="errors">Takes the rules' diagnostics and what stands in the way.</param>
 internal sealed class RuleSource(IReadOnlyList<string> paths, string language, TextWriter errors)
 {
+    private const string Shipped = "shipped";
+
+    /// <summary>The rules of one path, or the shipped ones by that name; a folder of that name is <c>./shipped</c>.</summary>
+    public static RuleSource Named(string name, string language, TextWriter errors) => new(name == Shipped ? [] : [name], language, errors);
+
     /// <summary>The rules, or null.</summary>
     public RuleUnit? Find()
     {

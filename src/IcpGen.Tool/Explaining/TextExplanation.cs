@@ -50,8 +50,7 @@ internal sealed class TextExplanation(IPage page, Typography words)
 
     private string Effect(ExplainedRule rule, string asOf)
     {
-        string period = words.Of(PeriodTexts.Of(rule.From, rule.Until));
-        return rule.IsInEffect ? period : words.Bracketed(period, $"{asOf} {words.Of(ExplainWords.NotNow)}");
+        return rule.IsInEffect ? rule.Period : words.Bracketed(rule.Period, $"{asOf} {words.Of(ExplainWords.NotNow)}");
     }
 
     private void Section(Localized heading, string? text)

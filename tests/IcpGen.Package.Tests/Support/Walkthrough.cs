@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace IcpGen.Package.Tests.Support;
 
 /// <summary>
@@ -8,29 +6,11 @@ namespace IcpGen.Package.Tests.Support;
 /// </summary>
 internal sealed class Walkthrough(Consumer reader, string tool, string folder = "")
 {
-    private const string Fence = "```";
-
     private string _folder = folder;
     private string _answer = string.Empty;
 
     /// <summary>The page as it should be: every answer is the real one. A block that nobody runs is a mistake.</summary>
-    internal string WithRealAnswers(string page)
-    {
-        StringBuilder real = new();
-        string[] lines = page.Split('\n');
-        for (int index = 0; index < lines.Length; index++)
-        {
-            real.Append(lines[index]).Append(index + 1 < lines.Length ? "\n" : string.Empty);
-            if (lines[index].TrimStart().StartsWith(Fence, StringComparison.Ordinal))
-            {
-                string[] block = [.. lines.Skip(index + 1).TakeWhile(line => line != Fence)];
-                index += block.Length + 1;
-                real.AppendJoin('\n', Follow(lines[index - block.Length - 1][Fence.Length..].Split(' '), block)).Append('\n').Append(Fence).Append('\n');
-            }
-        }
-
-        return real.ToString();
-    }
+    internal string WithRealAnswers(string page) => GuidePage.Follow(page, Follow);
 
     private string[] Follow(string[] kind, string[] block)
     {

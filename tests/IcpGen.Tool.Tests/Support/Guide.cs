@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace IcpGen.Tool.Tests.Support;
 
 /// <summary>
@@ -8,45 +6,29 @@ namespace IcpGen.Tool.Tests.Support;
 /// </summary>
 internal sealed class Guide(string path)
 {
-    private const string Fence = "```";
-
     /// <summary>The page as it should be: every answer is the real one.</summary>
     public string WithRealAnswers()
     {
         using Workplace workplace = new(rules: null);
-        StringBuilder page = new();
         string answer = string.Empty;
-        string[] lines = File.ReadAllText(path).Split('\n');
-        for (int index = 0; index < lines.Length; index++)
-        {
-            page.Append(lines[index]).Append(index + 1 < lines.Length ? "\n" : string.Empty);
-            if (!lines[index].StartsWith(Fence, StringComparison.Ordinal))
-            {
-                continue;
-            }
+        return GuidePage.Follow(File.ReadAllText(path), Follow);
 
-            string[] kind = lines[index][Fence.Length..].Split(' ');
-            string[] block = [.. lines.Skip(index + 1).TakeWhile(line => line != Fence)];
-            index += block.Length + 1;
+        string[] Follow(string[] kind, string[] block)
+        {
             switch (kind)
             {
                 case ["icp" or "json", var name]:
                     workplace.Add(name, string.Join('\n', block) + "\n");
-                    break;
+                    return block;
                 case ["sh"]:
                     answer = string.Concat(block.Select(command => Run(command, workplace)));
-                    break;
+                    return block;
                 case ["text"]:
-                    block = answer.TrimEnd().Split('\n');
-                    break;
+                    return answer.TrimEnd().Split('\n');
                 default:
-                    throw new InvalidOperationException($"{path}: nobody checks a block of the kind `{lines[index]}`.");
+                    throw new InvalidOperationException($"{path}: nobody checks a block of the kind `{string.Join(' ', kind)}`.");
             }
-
-            page.AppendJoin('\n', block).Append('\n').Append(Fence).Append('\n');
         }
-
-        return page.ToString();
     }
 
     private static string Run(string command, Workplace workplace)

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Explaining;
@@ -43,13 +41,7 @@ internal sealed class RuleDocumentation
 
     private string? Note => Rule.Note is { } note ? InBoth.Headed("条款的解读", "How the clause was read", note) : null;
 
-    private string? Period => (Day(Rule.EffectiveFrom), Day(Rule.EffectiveUntil)) switch
-    {
-        (null, null) => null,
-        ({ } from, null) => InBoth.Of($"自 {from} 起生效", $"in effect from {from}"),
-        (null, { } until) => InBoth.Of($"{until} 起失效", $"in effect until {until}"),
-        ({ } from, { } until) => InBoth.Of($"自 {from} 起生效，{until} 起失效", $"in effect from {from} until {until}"),
-    };
+    private string? Period => PeriodTexts.Of(Rule) is { } period ? InBoth.Of(period.Zh, period.En) : null;
 
     private string? Lifts => Links("本规则使以下规则不适用", "It lifts", Rule.Overrides.Select(lift => (lift.RuleId, lift)));
 
@@ -67,6 +59,4 @@ internal sealed class RuleDocumentation
     private string Headed(string id) => _set.Rules.FirstOrDefault(rule => rule.Id == id) is { } rule ? Headed(rule) : id;
 
     private static string Headed(Rule rule) => $"{Listed(rule.Ids)} {InBoth.Of(rule.Title)}";
-
-    private static string? Day(DateTime? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

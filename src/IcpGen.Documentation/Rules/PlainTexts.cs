@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Documentation.Building;
+namespace IcpGen.Documentation.Rules;
 
 /// <summary>What rules say in plain language, worked out once for both languages.</summary>
 internal sealed class PlainTexts(RuleUnit unit)
