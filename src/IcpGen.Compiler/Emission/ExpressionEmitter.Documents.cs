@@ -23,7 +23,7 @@ internal sealed partial class ExpressionEmitter
     {
         MaterialsShape materials = methods.Materials!;
         string name = methods.Name(rule, "Has" + Names.Pascal(requirement.Document));
-        (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, FreeVariables.Of(requirement));
+        (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, [.. requirement.Expressions().SelectMany(part => part.FreeVariables()).Distinct()]);
         string tally = inner.Names.Fresh("tally");
         Variable row = new("material", new RecordType(materials.Row.Name));
         SourceSpan span = requirement.About?.Span ?? default;

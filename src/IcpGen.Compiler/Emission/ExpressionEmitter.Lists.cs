@@ -7,7 +7,7 @@ internal sealed partial class ExpressionEmitter
     private string Quantifier(QuantifierExpression quantifier, Scope scope)
     {
         string name = methods.Name(rule, quantifier.IsEvery ? "Every" : "Any");
-        (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, FreeVariables.Of(quantifier));
+        (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, [.. quantifier.FreeVariables()]);
         string result = inner.Names.Fresh(quantifier.IsEvery ? "all" : "found");
         (string start, string combine, string decided) = quantifier.IsEvery ? ("True", "&=", "IsFalse") : ("False", "|=", "IsTrue");
         CodeWriter writer = new();
@@ -33,7 +33,7 @@ internal sealed partial class ExpressionEmitter
     private string Count(CountExpression count, Scope scope)
     {
         string name = methods.Name(rule, "Count");
-        (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, FreeVariables.Of(count));
+        (Scope inner, string parameters, string arguments) = scope.Helper(methods.Rules, [.. count.FreeVariables()]);
         string counter = inner.Names.Fresh("counter");
         bool asRecords = count.Sequence.Element is RecordType;
         string element = asRecords ? "bool" : TypeNames.Of(count.Sequence.Element);

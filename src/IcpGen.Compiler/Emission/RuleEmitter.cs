@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
 
@@ -140,12 +139,12 @@ internal sealed class RuleEmitter
 
     private bool Advises => _rule.Statements.Any(statement => statement is RequireStatement { Advisory: true });
 
-    private static bool MentionsElement(Clause guard) => FreeVariables.Of(guard.Condition).Count > 0;
+    private static bool MentionsElement(Clause guard) => guard.Condition.FreeVariables().Any();
 
     // A guard is tested in the loop that binds the last of its variables.
     private static bool IsDecidedBy(Clause guard, string[] bound)
     {
-        IReadOnlyList<string> free = FreeVariables.Of(guard.Condition);
+        string[] free = [.. guard.Condition.FreeVariables()];
         return free.Contains(bound[bound.Length - 1]) && free.All(bound.Contains);
     }
 

@@ -90,7 +90,7 @@ internal sealed class RuleBinder
             return null;
         }
 
-        FieldPath[] fields = [.. MentionedPaths.Of(condition).Distinct()];
+        FieldPath[] fields = [.. condition.Paths().Distinct()];
         if (fields.Length == 0)
         {
             _sink.Report(BindingDiagnostics.BadScope, scopes[0].Condition.Span);

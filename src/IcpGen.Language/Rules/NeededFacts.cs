@@ -21,14 +21,8 @@ public static class NeededFacts
             .ToEquatableArray();
 
     private static IEnumerable<string> FactsOf(Rule rule) =>
-        rule.Expressions().Concat(Shown(rule))
+        rule.Expressions().Concat(rule.Shown().Select(part => part.Value!))
             .SelectMany(expression => expression.DescendantsAndSelf())
             .OfType<FactExpression>()
             .Select(fact => fact.Fact);
-
-    private static IEnumerable<Expression> Shown(Rule rule) =>
-        new[] { rule.Say, rule.SayEn, rule.Mend, rule.MendEn }
-            .SelectMany(message => message?.Parts ?? default)
-            .Select(part => part.Value)
-            .OfType<Expression>();
 }

@@ -56,10 +56,9 @@ public sealed class NeededFields
             Add(statement, ways);
         }
 
-        Template?[] messages = _withMessages ? [rule.Say, rule.SayEn, rule.Mend, rule.MendEn] : [];
-        foreach (Expression shown in messages.OfType<Template>().SelectMany(message => message.Parts).Select(part => part.Value).OfType<Expression>())
+        foreach (TemplatePart shown in _withMessages ? rule.Shown() : [])
         {
-            Add(shown, ways);
+            Add(shown.Value!, ways);
         }
     }
 
@@ -126,9 +125,13 @@ public sealed class NeededFields
                 AddColumn(materials, materials.Column(column));
             }
 
+            foreach (Expression part in one.Expressions())
+            {
+                Add(part, ways);
+            }
+
             if (one.About is { } about)
             {
-                Add(about, ways);
                 AddColumn(materials, materials.ColumnOf(about.Type));
             }
         }

@@ -8,16 +8,14 @@ namespace IcpGen.Language.Tests.Evaluation;
 
 public class MaterialTests
 {
-    private static readonly DocumentDemand Everything = Document("letter", letter => letter with
-    {
-        Form = "original",
-        Seals = EquatableArray.Of("contractSeal", "financeSeal"),
-        Signed = true,
-        Thumbprinted = true,
-        Stating = "本人同意。",
-        Handwriting = "同意",
-        Channel = "post",
-    });
+    private static readonly DocumentDemand Everything = Document("letter", letter => letter
+        .Bearing("form", new EnumType("Form"), "original")
+        .Bearing("signed")
+        .Bearing("seals", new EnumType("Seal"), "contractSeal", "financeSeal")
+        .Bearing("thumbprinted")
+        .Bearing("stating", "本人同意。")
+        .Bearing("handwriting", "同意")
+        .Bearing("channel", new EnumType("Channel"), "post"));
 
     private const string Complete =
         "'kind':'letter','form':'original','seal':'financeSeal','signed':true,'thumbprinted':true,"
@@ -75,7 +73,7 @@ public class MaterialTests
     [InlineData("[]", "false")]
     [InlineData("null", "unknown materials")]
     public void Copies_add_up_over_the_rows_that_match(string materials, string expected) => Assert.Equal(
-        expected, Ask(Provided(Document("licence", licence => licence with { Copies = 3 })), $"{{'materials':{materials}}}"));
+        expected, Ask(Provided(Document("licence", licence => licence.Copied(3))), $"{{'materials':{materials}}}"));
 
     [Theory]
     [InlineData("{'kind':'identityDocument','person':{'certificate':{'type':'passport','number':'1'}}}", "true")]

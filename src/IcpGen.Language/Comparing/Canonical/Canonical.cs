@@ -58,12 +58,9 @@ internal static class Canonical
             .ToEquatableArray(),
     };
 
-    internal static DocumentDemand Demand(DocumentDemand demand, Variables variables) => new(demand.Alternatives
-        .Select(one => one with
-        {
-            About = one.About is null ? null : Value(one.About, variables),
-            Seals = one.Seals.Distinct().OrderBy(seal => seal, StringComparer.Ordinal).ToEquatableArray(),
-        })
+    /// <summary>A demand with its documents and the values of their marks sorted.</summary>
+    internal static DocumentDemand Demand(DocumentDemand demand, Variables variables) => new(demand.Map(part => Value(part, variables)).Alternatives
+        .Select(one => one with { Marks = one.Marks.Select(Sorted).ToEquatableArray() })
         .OrderBy(DocumentText.Of, StringComparer.Ordinal)
         .ToEquatableArray());
 
@@ -95,6 +92,9 @@ internal static class Canonical
         PathExpression or DerivedExpression or FactExpression or ConversionExpression => Value(test, variables),
         _ => test,
     };
+
+    private static RequiredMark Sorted(RequiredMark mark) =>
+        mark with { Values = mark.Values.Distinct().OrderBy(Key, StringComparer.Ordinal).ToEquatableArray() };
 
     private static SameListExpression Sorted(SameListExpression same) =>
         string.CompareOrdinal(Key(same.Left), Key(same.Right)) <= 0 ? same : same with { Left = same.Right, Right = same.Left };

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Writing;
 
@@ -67,7 +66,7 @@ internal sealed class CanonicalRule
     private int Depth(Expression guard)
     {
         int depth = Rule.Each.Count;
-        while (depth > 0 && !Mentions.Of(guard, Rule.Each[depth - 1].Variable.Name))
+        while (depth > 0 && !guard.Mention(Rule.Each[depth - 1].Variable.Name))
         {
             depth--;
         }

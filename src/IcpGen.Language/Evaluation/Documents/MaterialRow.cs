@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Documents;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Evaluation;
@@ -14,7 +15,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     public RowCopies Copies(Located row)
     {
         Answer matches = Matches(row);
-        if (materials.Column("copies") is not { } field)
+        if (document.Marks.FirstOrDefault(mark => mark.Row.Kind == MarkKind.Number)?.Row.Column is not { } column || materials.Column(column) is not { } field)
         {
             return new RowCopies(matches, Reading.Known(new NumberConstant(1)));
         }
@@ -32,39 +33,9 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
             yield return IsAbout(row, document.About);
         }
 
-        if (document.Form is not null)
+        foreach (RequiredMark mark in document.Marks.Where(mark => mark.Row is { IsTested: true, Kind: not MarkKind.Number }))
         {
-            yield return Is(row, materials.Column("form"), document.Form);
-        }
-
-        if (document.Seals.Count > 0)
-        {
-            yield return Is(row, materials.Column("seal"), document.Seals);
-        }
-
-        if (document.Signed)
-        {
-            yield return Test<FlagConstant>(row, "signed", flag => flag.Value);
-        }
-
-        if (document.Thumbprinted)
-        {
-            yield return Test<FlagConstant>(row, "thumbprinted", flag => flag.Value);
-        }
-
-        if (document.Stating is not null)
-        {
-            yield return Test<TextConstant>(row, "statement", text => Texts.Passes(text.Value, TextTest.States, document.Stating));
-        }
-
-        if (document.Handwriting is not null)
-        {
-            yield return Test<TextConstant>(row, "handwriting", text => Texts.Passes(text.Value, TextTest.States, document.Handwriting));
-        }
-
-        if (document.Channel is not null)
-        {
-            yield return Is(row, materials.Column("channel"), document.Channel);
+            yield return Bears(row, mark);
         }
     }
 
@@ -76,14 +47,24 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
             : default;
     }
 
-    private Answer Is(Located row, FieldDefinition? field, params IEnumerable<string> members) =>
-        Test<MemberConstant>(row, field, given => members.Contains(given.Member));
+    private Answer Bears(Located row, RequiredMark mark) => mark.Row.Kind switch
+    {
+        MarkKind.Flag => Test<FlagConstant>(row, mark, flag => flag.Value),
+        MarkKind.Member => Test<MemberConstant>(row, mark, given => mark.Values.Any(value => value is LiteralExpression literal && literal.Value == given)),
+        MarkKind.Wording => Test<TextConstant>(row, mark, text => Texts.Passes(text.Value, TextTest.States, ((TextConstant)((LiteralExpression)mark.Values[0]).Value).Value)),
+        MarkKind.Value => materials.Column(mark.Row.Column!) is { } field
+            ? Column(row, field, () => Equality.Same(Operand.Of(row.Field(field.Name), field.Type), Operand.Of(mark.Values[0], scope), scope.Setting))
+            : default,
+        _ => throw new ArgumentOutOfRangeException(nameof(mark)),
+    };
 
-    private Answer Test<T>(Located row, string modifier, Func<T, bool> test)
-        where T : Constant => Test(row, materials.Column(modifier), test);
+    private Answer Is(Located row, FieldDefinition field, string member) => Test<MemberConstant>(row, field, given => given.Member == member);
 
-    private Answer Test<T>(Located row, FieldDefinition? field, Func<T, bool> test)
-        where T : Constant => field is null ? default : Column(row, field, () =>
+    private Answer Test<T>(Located row, RequiredMark mark, Func<T, bool> test)
+        where T : Constant => materials.Column(mark.Row.Column!) is { } field ? Test(row, field, test) : default;
+
+    private Answer Test<T>(Located row, FieldDefinition field, Func<T, bool> test)
+        where T : Constant => Column(row, field, () =>
     {
         Reading given = Paths.Read(row.Field(field.Name), field.Type);
         return given.Constant is T constant ? Answer.Of(test(constant)) : Answer.Unknown(given.Needs);

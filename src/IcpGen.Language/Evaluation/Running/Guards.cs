@@ -29,7 +29,7 @@ internal sealed class Guards
     private static int Depth(Expression condition, Rule rule)
     {
         int depth = rule.Each.Count;
-        while (depth > 0 && !Mentions.Of(condition, rule.Each[depth - 1].Variable.Name))
+        while (depth > 0 && !condition.Mention(rule.Each[depth - 1].Variable.Name))
         {
             depth--;
         }

@@ -21,7 +21,7 @@ internal static class SmallRuleGenerator
         (3, Condition.Select(condition => Evaluation.Support.Rules.Require(condition))),
         (1, Condition.Select(condition => Evaluation.Support.Rules.Should(condition))),
         (1, Gen.OneOf(
-            Document("licence"), Document("licence", one => one with { Copies = 2, Form = "copy" }), Document("letter"),
+            Document("licence"), Document("licence", one => one.Copied(2).Bearing("form", new EnumType("Form"), "copy")), Document("letter"),
             Document("identityDocument", one => one with { About = Read("owner") })).Select(demand => Evaluation.Support.Rules.Submit(demand))),
         (1, Gen.Const(Evaluation.Support.Rules.Step("inPerson"))));
 

@@ -32,7 +32,7 @@ internal static class SmallConditions
         Is(new CountExpression(List("people"), false, TestVocabulary.Number, default), Literal("1", TestVocabulary.Number)),
         Every(Website, Websites, Is("name", "A", Website)),
         Any(Website, Websites, In(Read("domain"), ListFrom(Website, "domains"))),
-        new ProvidedExpression(Document("licence", licence => licence with { Copies = 2, Form = "copy" }), TestVocabulary.Flag, default),
+        new ProvidedExpression(Document("licence", licence => licence.Copied(2).Bearing("form", new EnumType("Form"), "copy")), TestVocabulary.Flag, default),
         new ProvidedExpression(Document("identityDocument", document => document with { About = Read("principal") }), TestVocabulary.Flag, default));
 
     /// <summary>Conditions of them, nested.</summary>
