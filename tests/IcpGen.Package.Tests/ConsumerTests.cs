@@ -34,6 +34,30 @@ public class ConsumerTests(Feed feed)
     }
 
     [Fact]
+    public void A_model_with_its_own_Address_Phone_Url_and_Text_compiles_with_using_IcpGen()
+    {
+        using Consumer consumer = Desk(Sample.Project()).Write("Contact.cs", """
+            using Desk.Own;
+            using IcpGen;
+
+            namespace Desk
+            {
+                public sealed record Contact(Province Province, Address Address, Phone Phone, Url Url, Text Text);
+            }
+
+            namespace Desk.Own
+            {
+                public sealed record Address(string Street);
+                public sealed record Phone(string Number);
+                public sealed record Url(string Host);
+                public sealed record Text(string Zh);
+            }
+            """);
+
+        Assert.Equal(Wrong, consumer.Run());
+    }
+
+    [Fact]
     public void The_ready_made_model_without_the_generator()
     {
         using Consumer consumer = new Consumer(feed)

@@ -30,8 +30,8 @@ internal sealed partial class ExpressionEmitter
         string value = Value(expression, scope);
         if (expression is LiteralExpression { Value: TextConstant text } && asDomain)
         {
-            value = $"new {Names.Runtime}DomainName({Names.Literal(text.Value)})";
-            return isLeft ? $"({Names.Runtime}Known<{Names.Runtime}DomainName>){value}" : value;
+            value = $"new {Names.Identifiers}DomainName({Names.Literal(text.Value)})";
+            return isLeft ? $"({Names.Generated}Known<{Names.Identifiers}DomainName>){value}" : value;
         }
 
         if (expression is LiteralExpression or TodayExpression)
@@ -61,8 +61,8 @@ internal sealed partial class ExpressionEmitter
         string identified = definition.IdentifiedBy.Count == 0
             ? $"{TypeNames.Truth}.False"
             : definition.IdentifiedBy.Select(fields => Component(left, right, fields, scope))
-                .Aggregate((one, other) => $"{Names.Runtime}KnownConditions.Both({one}, {other})");
-        return $"{Names.Runtime}KnownConditions.Same({alike}, {identified}, {Hanger(left, scope)}, {Hanger(right, scope)})";
+                .Aggregate((one, other) => $"{Names.Generated}KnownConditions.Both({one}, {other})");
+        return $"{Names.Generated}KnownConditions.Same({alike}, {identified}, {Hanger(left, scope)}, {Hanger(right, scope)})";
     }
 
     private string Component(Expression left, Expression right, EquatableArray<FieldDefinition> fields, Scope scope) =>

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionEmitter
         SourceSpan span = requirement.About?.Span ?? default;
         CodeWriter writer = new();
         writer.Open($"private static {TypeNames.Truth} {name}({methods.Parameters}{parameters})");
-        writer.Line($"{Names.Runtime}MaterialTally {tally} = new {Names.Runtime}MaterialTally({Literals.Number(requirement.Copies)});");
+        writer.Line($"{Names.Generated}MaterialTally {tally} = new {Names.Generated}MaterialTally({Literals.Number(requirement.Copies)});");
         new SequenceEmitter(methods).Walk(
             writer,
             inner,

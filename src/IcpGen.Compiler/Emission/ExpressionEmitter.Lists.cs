@@ -39,8 +39,8 @@ internal sealed partial class ExpressionEmitter
         string element = asRecords ? "bool" : TypeNames.Of(count.Sequence.Element);
         Variable item = new("counted", count.Sequence.Element);
         CodeWriter writer = new();
-        writer.Open($"private static {Names.Runtime}Known<long> {name}({methods.Parameters}{parameters})");
-        writer.Line($"{Names.Runtime}Counter<{element}> {counter} = new {Names.Runtime}Counter<{element}>();");
+        writer.Open($"private static {Names.Generated}Known<long> {name}({methods.Parameters}{parameters})");
+        writer.Line($"{Names.Generated}Counter<{element}> {counter} = new {Names.Generated}Counter<{element}>();");
         new SequenceEmitter(methods).Walk(
             writer,
             inner,

@@ -43,8 +43,8 @@ internal sealed partial class ExpressionEmitter(ProvinceMethods methods, string 
             FactExpression fact => Fact(fact, scope),
             TodayExpression => "today",
             DateOffsetExpression offset =>
-                $"{Names.Runtime}Dates.Plus{offset.Unit}({Value(offset.Date, scope)}, {Literals.Number(offset.Amount)})",
-            AgeExpression age => $"{Names.Runtime}Dates.AgeOn({Value(age.Date, scope)}, today)",
+                $"{Names.Generated}Dates.Plus{offset.Unit}({Value(offset.Date, scope)}, {Literals.Number(offset.Amount)})",
+            AgeExpression age => $"{Names.Generated}Dates.AgeOn({Value(age.Date, scope)}, today)",
             _ => $"({Condition(expression, scope)}).AsFlag()",
         };
 

@@ -10,7 +10,7 @@ internal static class Literals
     internal static string Of(Constant constant) =>
         constant switch
         {
-            TextConstant text => $"({Names.Runtime}Text){Names.Literal(text.Value)}",
+            TextConstant text => $"({Names.Identifiers}Text){Names.Literal(text.Value)}",
             NumberConstant number => Number(number.Value) + "L",
             FlagConstant flag => flag.Value ? "true" : "false",
             DateConstant date => Date(date.Value),

@@ -58,15 +58,15 @@ internal sealed class MessageEmitter(Rule rule, ExpressionEmitter expressions)
     {
         if (expressions.Find(path, scope) is not { Type.Element: { } element } access)
         {
-            return $"{Names.Runtime}Shown.Label({name}, null)";
+            return $"{Names.Generated}Shown.Label({name}, null)";
         }
 
         string item = ReadEmitter.Read(Access.Element("each", element, access.Root), list.Element, "null", string.Empty);
         string shown = Shown("\"\"", list.Element, item);
         string listed = scope.Names.Fresh("listed");
-        return $"{Names.Runtime}Shown.Each({name}, {access.Expression} is {{ }} {listed} ? global::System.Linq.Enumerable.Select({listed}, each => {shown}) : null)";
+        return $"{Names.Generated}Shown.Each({name}, {access.Expression} is {{ }} {listed} ? global::System.Linq.Enumerable.Select({listed}, each => {shown}) : null)";
     }
 
     private static string Shown(string name, RuleType type, string read) =>
-        type is EnumType { Name: not "Province" } ? $"Terms.Show({name}, {read})" : $"{Names.Runtime}Shown.Value({name}, {read})";
+        type is EnumType { Name: not "Province" } ? $"Terms.Show({name}, {read})" : $"{Names.Generated}Shown.Value({name}, {read})";
 }

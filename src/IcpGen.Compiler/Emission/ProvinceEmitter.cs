@@ -75,13 +75,13 @@ internal static class ProvinceEmitter
         writer.Line("/// <summary>The validator. It has no state and serves all threads.</summary>");
         writer.Line($"public static {name} Instance {{ get; }} = new {name}();").Line();
         writer.Line("/// <inheritdoc/>");
-        writer.Line($"protected override {Names.Runtime}FieldMap Fields => Terms.Fields;").Line();
+        writer.Line($"protected override {Names.Generated}FieldMap Fields => Terms.Fields;").Line();
     }
 
     private static void Dispatch(CodeWriter writer, RuleSet province, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
     {
         writer.Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
-        writer.Open($"protected override void Check(int rule, {filing} filing, IFacts? facts, ref {Names.Runtime}RuleRun run)");
+        writer.Open($"protected override void Check(int rule, {filing} filing, IFacts? facts, ref {Names.Generated}RuleRun run)");
         writer.Open("switch (rule)");
         for (int index = 0; index < province.Rules.Count; index++)
         {
@@ -95,7 +95,7 @@ internal static class ProvinceEmitter
         }
 
         writer.Line().Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
-        writer.Open($"protected override {TypeNames.Truth} Applies(int rule, {filing} filing, IFacts? facts, in {Names.Runtime}RuleRun run)");
+        writer.Open($"protected override {TypeNames.Truth} Applies(int rule, {filing} filing, IFacts? facts, in {Names.Generated}RuleRun run)");
         writer.Open("switch (rule)");
         for (int index = 0; index < province.Rules.Count; index++)
         {

@@ -27,7 +27,7 @@ internal sealed class RuleEmitter
     /// <summary>The rule's method and its helpers.</summary>
     internal string Emit(bool liftsOthers)
     {
-        _writer.Open($"private static void {_name}({_methods.Rules.Model.Filing} filing, IFacts? facts, ref {Names.Runtime}RuleRun run)");
+        _writer.Open($"private static void {_name}({_methods.Rules.Model.Filing} filing, IFacts? facts, ref {Names.Generated}RuleRun run)");
         Scope scope = new(_methods.Rules);
         _writer.Line("global::System.DateOnly today = run.Today;").Line($"{TypeNames.Path}? at = run.Filing;");
         Clause[] guards = [.. _rule.Guards.Where(guard => !MentionsElement(guard))];

@@ -33,22 +33,22 @@ internal static class RulesClassEmitter
 
             Member(writer, "Says what is wrong with a filing by its own province's rules, what could not be checked, and the two verdicts.");
             writer.Open($"public static {Names.Runtime}FilingReport Validate({parameters})");
-            writer.Line($"{Names.Runtime}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
+            writer.Line($"{Names.Generated}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
             writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator");
             writer.Line($"    ? validator.Validate({Arguments})");
             writer.Line($"    : {Names.Runtime}FilingReport.WithoutRules(province, asOf, {fieldName});").Close().Line();
 
             Member(writer, "Says only how the form and the file come out by the filing's own province's rules.");
             writer.Open($"public static {Names.Runtime}Judgement Judge({parameters})");
-            writer.Line($"{Names.Runtime}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
+            writer.Line($"{Names.Generated}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
             writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator ? validator.Judge({Arguments}) : default;").Close().Line();
 
             Member(writer, "Says what a filing needs beside its form by its own province's rules; empty where that province has none.");
             writer.Open($"public static {Names.Runtime}Checklist Checklist({parameters})");
-            writer.Line($"{Names.Runtime}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
+            writer.Line($"{Names.Generated}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
             writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator");
             writer.Line($"    ? validator.Checklist({Arguments})");
-            writer.Line($"    : new {Names.Runtime}ChecklistBuilder().Build();").Close().Line();
+            writer.Line($"    : new {Names.Generated}ChecklistBuilder().Build();").Close().Line();
 
             Async(writer, filing);
             Province(writer, rules, vocabulary, field, filing);
@@ -92,7 +92,7 @@ internal static class RulesClassEmitter
         string read = field is null
             ? $"{TypeNames.Given}.Missing<{Names.Runtime}Province>({path}, \"province\")"
             : ReadEmitter.Read(reader.Access(new(null, EquatableArray.Of(field)), new Scope(rules)), field.Type, path, field.Name);
-        writer.Line($"private static {Names.Runtime}Known<{Names.Runtime}Province> ProvinceOf({filing} filing) => {read};").Line();
+        writer.Line($"private static {Names.Generated}Known<{Names.Runtime}Province> ProvinceOf({filing} filing) => {read};").Line();
     }
 
     private static FieldDefinition? ProvinceField(Vocabulary vocabulary) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Binding;

@@ -1,4 +1,6 @@
 using System.Collections;
+using System.ComponentModel;
+using IcpGen.Generated;
 
 namespace IcpGen;
 
@@ -75,6 +77,7 @@ public sealed class FilingReport : IEnumerable<Finding>
     /// <param name="province">The province as read.</param>
     /// <param name="asOf">The dates of the check.</param>
     /// <param name="field">The field that names the province.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public static FilingReport WithoutRules(Known<Province> province, AsOf asOf, string field)
     {
         NeedList? needs = province.IsKnown ? Given.Unreadable<Province>(FieldPath.Filing, field).Needs : province.Needs;

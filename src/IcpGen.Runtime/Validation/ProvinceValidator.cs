@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using IcpGen.Generated;
 
 namespace IcpGen;
 
@@ -15,6 +17,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     private readonly RuleInfo[] _rules;
 
     /// <summary>Makes a validator; generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ProvinceValidator(Province? province, RuleInfo[] rules, params NotCheckedField[] notChecked)
     {
         Province = province;
@@ -32,6 +35,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     public IReadOnlyList<NotCheckedField> NotChecked { get; }
 
     /// <summary>What the fields are called in the model and for people.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract FieldMap Fields { get; }
 
     /// <summary>Says what is wrong with a filing, what could not be checked, and the two verdicts.</summary>
@@ -84,6 +88,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     /// <param name="filing">The filing.</param>
     /// <param name="facts">What answers the facts, or null.</param>
     /// <param name="run">Takes what the rule's statements say.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void Check(int rule, TFiling filing, TFacts? facts, ref RuleRun run);
 
     /// <summary>Whether a rule that lifts others applies; generated where there is one.</summary>
@@ -91,6 +96,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     /// <param name="filing">The filing.</param>
     /// <param name="facts">What answers the facts, or null.</param>
     /// <param name="run">Knows the day, and whether details are wanted.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Truth Applies(int rule, TFiling filing, TFacts? facts, in RuleRun run) => Truth.False;
 
     private Judgement Run(

@@ -1,3 +1,4 @@
+using IcpGen.Generated;
 using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
 using Evaluated = IcpGen.Language.Evaluation;

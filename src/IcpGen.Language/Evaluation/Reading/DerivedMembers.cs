@@ -1,4 +1,5 @@
 using System;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Evaluation;

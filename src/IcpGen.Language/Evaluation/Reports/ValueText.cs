@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Evaluation;

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Combines outcomes.</summary>
 internal static class Outcomes

@@ -1,9 +1,12 @@
-namespace IcpGen;
+using System.ComponentModel;
+
+namespace IcpGen.Generated;
 
 /// <summary>
 /// True, false or unknown (Kleene's logic), so that <c>&amp;&amp;</c> and <c>||</c> short-circuit and a missing value is never read
 /// as a passed check. The default is unknown. An unknown may carry what would decide it.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Truth
 {
     private readonly sbyte _sign;

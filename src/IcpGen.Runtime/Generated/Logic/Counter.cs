@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.ComponentModel;
 
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Counts elements, or distinct values among them. Rents its memory until the total is asked for.</summary>
 /// <typeparam name="T">The elements' type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct Counter<T>
     where T : struct
 {

@@ -1,6 +1,10 @@
-namespace IcpGen;
+using System.ComponentModel;
+using IcpGen.Identifiers;
+
+namespace IcpGen.Generated;
 
 /// <summary>Tests of a text against a written or a read one; unknown where a text is.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Texts
 {
     /// <summary>Whether the written text occurs in it.</summary>

@@ -1,8 +1,12 @@
-namespace IcpGen;
+using System.ComponentModel;
+using IcpGen.Identifiers;
+
+namespace IcpGen.Generated;
 
 /// <summary>
 /// What can be told from a text by its form. Of a malformed text it is unknown, and the text's field is named as unreadable.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Derived
 {
     /// <summary>The region of a fixed-line number, by its area code.</summary>

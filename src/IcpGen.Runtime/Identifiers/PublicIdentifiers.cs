@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 public readonly partial struct Text;
 

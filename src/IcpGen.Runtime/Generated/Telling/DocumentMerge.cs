@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Makes one line of two rules' demands for the same document: most copies, all modifiers, all sources.</summary>
 internal static class DocumentMerge

@@ -1,6 +1,9 @@
-namespace IcpGen;
+using System.ComponentModel;
+
+namespace IcpGen.Generated;
 
 /// <summary>Gathers what rules ask for into a checklist: the same thing from several rules is one line.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ChecklistBuilder
 {
     private readonly List<DocumentLine> _documents = [];

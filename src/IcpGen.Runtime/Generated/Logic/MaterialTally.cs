@@ -1,6 +1,9 @@
-namespace IcpGen;
+using System.ComponentModel;
+
+namespace IcpGen.Generated;
 
 /// <summary>Adds up the copies over the rows that match a demanded document.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct MaterialTally
 {
     private readonly int _wanted;

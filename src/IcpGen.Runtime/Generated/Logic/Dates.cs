@@ -1,6 +1,9 @@
-namespace IcpGen;
+using System.ComponentModel;
+
+namespace IcpGen.Generated;
 
 /// <summary>Dates as rules count them. 长期 (<see cref="DateOnly.MaxValue"/>) stays where it is.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Dates
 {
     /// <summary>A date some days on, or back.</summary>

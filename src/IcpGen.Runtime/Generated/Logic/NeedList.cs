@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Needs in order of mention, without repetition. Made only where details are wanted.</summary>
 internal sealed class NeedList

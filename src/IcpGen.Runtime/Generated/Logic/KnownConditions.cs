@@ -1,6 +1,10 @@
-namespace IcpGen;
+using System.ComponentModel;
+using IcpGen.Identifiers;
+
+namespace IcpGen.Generated;
 
 /// <summary>Ways from values to conditions and back.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class KnownConditions
 {
     /// <summary>A flag as a condition.</summary>

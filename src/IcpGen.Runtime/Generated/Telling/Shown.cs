@@ -1,8 +1,11 @@
+using System.ComponentModel;
 using System.Globalization;
+using IcpGen.Identifiers;
 
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Captures values as people read them, for messages.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Shown
 {
     private static readonly Localized Missing = new("未填", "not given");

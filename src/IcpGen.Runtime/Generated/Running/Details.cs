@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Gathers what a rule says beyond its outcome. Made only for filings with something to say.</summary>
 internal sealed class Details(Province? province, FieldMap fields, IReadOnlyList<NotCheckedField> notChecked, ChecklistBuilder? checklist)

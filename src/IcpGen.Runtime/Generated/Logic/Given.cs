@@ -1,9 +1,13 @@
-namespace IcpGen;
+using System.ComponentModel;
+using IcpGen.Identifiers;
+
+namespace IcpGen.Generated;
 
 /// <summary>
 /// Reads what a filing gives. Every reader takes where the value stands; a null path means that nobody will ask what is missing,
 /// and then nothing is allocated.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Given
 {
     /// <summary>A text; unknown where it is null or blank.</summary>

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>What one rule that could not be decided needs, by what its statements decide.</summary>
 internal sealed class OpenNeeds(IReadOnlyList<NotCheckedField> notChecked)

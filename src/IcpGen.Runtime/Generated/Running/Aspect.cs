@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>What a statement of a rule decides.</summary>
 internal enum Aspect

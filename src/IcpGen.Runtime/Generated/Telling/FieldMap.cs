@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
 using System.Globalization;
 
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>What the fields of a rule set are called in a filing model and for people.</summary>
 /// <param name="fields">The fields that rules use.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldMap(params FieldName[] fields)
 {
     private readonly FrozenDictionary<string, FieldName> _fields = fields.ToFrozenDictionary(field => WithoutLists(field.Pattern), StringComparer.Ordinal);
@@ -49,4 +51,5 @@ public sealed class FieldMap(params FieldName[] fields)
 /// <param name="Pattern">The field, with <c>[]</c> for each list: <c>websites[].domains[]</c>.</param>
 /// <param name="Member">The model's members, with <c>[]</c> likewise; null where the model lacks the field.</param>
 /// <param name="Label">What people call it, with <c>[]</c> likewise.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record FieldName(string Pattern, string? Member, Localized Label);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>Reads days that a model holds as text.</summary>
 internal static class Days

@@ -1,9 +1,12 @@
-namespace IcpGen;
+using System.ComponentModel;
+
+namespace IcpGen.Generated;
 
 /// <summary>
 /// One rule on its way over one filing: what its statements say, combined. Violated outweighs undetermined, that outweighs
 /// satisfied, and that outweighs not applicable; the form and the file are kept apart.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct RuleRun
 {
     private readonly Details? _details;

@@ -1,11 +1,14 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using IcpGen.Identifiers;
 
-namespace IcpGen;
+namespace IcpGen.Generated;
 
 /// <summary>A value that is known, or unknown together with what would make it known. The default is unknown.</summary>
 /// <typeparam name="T">The value's type. Its equality and order are the rules' own: <see cref="Text"/> folds, dates are days.</typeparam>
 [SuppressMessage("Usage", "CA2225", Justification = "Generated code reads comparisons as the rule has them.")]
 [SuppressMessage("Usage", "CA1065", Justification = "Two of these are compared to a Truth, never boxed.")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Known<T>
     where T : struct
 {
