@@ -1,17 +1,18 @@
 using IcpGen.Compiler.Mapping;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Core;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes the reading of a field into a known or unknown value.</summary>
-internal sealed class ReadEmitter(ProvinceMethods methods)
+internal sealed class ReadEmitter(ValidatorMethods methods)
 {
     /// <summary>The C# that reads a field.</summary>
-    internal string Read(PathExpression path, Scope scope)
+    internal string Read(CoreRead read, Scope scope)
     {
-        (Slot? slot, string at, string field) = Locate(path.Path, scope);
-        return slot?.Known ?? Read(Access(path.Path, scope), path.Type, at, field);
+        (Slot? slot, string at, string field) = Locate(read.Path, scope);
+        return slot?.Known ?? Read(Access(read.Path, scope), read.Type, at, field);
     }
 
     /// <summary>The C# that reads a value that has been found, or that says it is missing.</summary>
@@ -33,7 +34,7 @@ internal sealed class ReadEmitter(ProvinceMethods methods)
         path.Start is { } start ? (scope[start], scope[start].Path, path.Text) : (null, "at", path.Text);
 
     /// <summary>Whether a field holds something.</summary>
-    internal string Presence(PathExpression path, Scope scope)
+    internal string Presence(CoreRead path, Scope scope)
     {
         (Slot? slot, string at, string field) = Locate(path.Path, scope);
         string place = $"{at}, {Names.Literal(field)}";

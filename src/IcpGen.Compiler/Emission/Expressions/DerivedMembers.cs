@@ -6,21 +6,19 @@ namespace IcpGen.Compiler.Emission;
 internal static class DerivedMembers
 {
     /// <summary>A call that gives a derived member.</summary>
-    /// <param name="type">The type it is a member of.</param>
+    /// <param name="kind">The text type that it is a member of; <c>Text</c> where all texts have it.</param>
     /// <param name="member">Its name.</param>
     /// <param name="target">The value, as read.</param>
     /// <param name="argument">The argument of <c>serves</c>, or null.</param>
     /// <param name="path">Where the value stands, for what is malformed.</param>
     /// <param name="field">The field, from there.</param>
-    internal static string Call(RuleType type, string member, string target, string? argument, string path, string field)
+    internal static string Call(SimpleKind kind, string member, string target, string? argument, string path, string field)
     {
         string at = $", {path}, {Names.Literal(field)}";
-        SimpleKind kind = type is SimpleType simple ? simple.Kind : SimpleKind.Text;
-        string text = TypeNames.IsDomain(type) ? $"{target}.AsText()" : target;
         return TypeNames.Derived + "." + (kind, member) switch
         {
-            (_, "hasChinese") => $"HasChinese({text})",
-            (_, "length") => $"Length({text})",
+            (SimpleKind.Text, "hasChinese") => $"HasChinese({target})",
+            (SimpleKind.Text, "length") => $"Length({target})",
             (SimpleKind.Mobile, "isValid") => $"MobileIsValid({target})",
             (SimpleKind.Phone, "areaCode") => $"PhoneAreaCode({target}{at})",
             (SimpleKind.Phone, "province") => $"PhoneProvince({target}{at})",

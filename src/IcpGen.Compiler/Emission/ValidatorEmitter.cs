@@ -3,46 +3,49 @@ using System.Linq;
 using IcpGen.Compiler.Emission.Documenting;
 using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Core;
+using IcpGen.Language.Lowering;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes the validator of one province, or of one rule set of the project's own, for one model.</summary>
-internal static class ProvinceEmitter
+internal static class ValidatorEmitter
 {
-    internal static string Emit(ProvinceInput input)
+    internal static string Emit(ValidatorInput input)
     {
-        (RulesClass rules, RuleSet province) = (input.Rules, input.Province);
-        ProvinceMethods methods = new(rules, input.Vocabulary);
+        (RulesClass rules, RuleSet set) = (input.Rules, input.Set);
+        ValidatorMethods methods = new(rules, input.Vocabulary);
+        RuleLowering lowering = new(input.Vocabulary);
         LineMap lines = new(input.Paths.ToDictionary(path => path.Path, path => path.Shown));
-        string name = ClassName(province.Name);
+        string name = ClassName(set.Name);
         string filing = rules.Model.Filing;
-        HashSet<string> lifters = [.. province.Rules.Where(rule => rule.Overrides.Count > 0).Select(rule => rule.Id)];
+        HashSet<string> lifters = [.. set.Rules.Where(rule => rule.Overrides.Count > 0).Select(rule => rule.Id)];
         List<string> bodies = [];
-        IReadOnlyList<string> names = Names.OfRules(province.Rules);
-        RuleDocumentation[] documentation = [.. province.Rules.Select(rule => new RuleDocumentation(rule, province, input.Plain))];
+        IReadOnlyList<string> names = Names.OfRules(set.Rules);
+        RuleDocumentation[] documentation = [.. set.Rules.Select(rule => new RuleDocumentation(rule, set, input.Plain))];
         for (int index = 0; index < names.Count; index++)
         {
-            Rule rule = province.Rules[index];
+            CoreRule rule = lowering.Lower(set.Rules[index]);
             CodeWriter body = new();
             documentation[index].Write(body);
-            bodies.Add(body + new RuleEmitter(methods, rule, names[index], lines).Emit(lifters.Contains(rule.Id)));
+            bodies.Add(body + new RuleEmitter(methods, rule, names[index], lines).Emit(lifters.Contains(rule.Rule.Id)));
             methods.Pending.Clear();
         }
 
         return GeneratedFile.Write(rules, writer =>
         {
-            RuleSetDocumentation.Write(writer, province, documentation);
+            RuleSetDocumentation.Write(writer, set, documentation);
             writer.Open($"public sealed class {name} : {Names.Runtime}ProvinceValidator<{filing}, IFacts>");
             RuleIdsEmitter.Emit(writer, documentation);
-            Catalogue(writer, province);
+            Catalogue(writer, set);
             foreach (string field in methods.Fields)
             {
                 writer.Lines(field).Line();
             }
 
-            Face(writer, province, name, rules.NotChecked.Count > 0);
-            Dispatch(writer, province, names, filing, lifters);
+            Face(writer, set, name, rules.NotChecked.Count > 0);
+            Dispatch(writer, set, names, filing, lifters);
             foreach (string body in bodies)
             {
                 writer.Line().Lines(body);
@@ -52,24 +55,24 @@ internal static class ProvinceEmitter
         });
     }
 
-    internal static string ClassName(string province) => Names.Pascal(province) + "Validator";
+    internal static string ClassName(string set) => Names.Pascal(set) + "Validator";
 
-    private static void Catalogue(CodeWriter writer, RuleSet province)
+    private static void Catalogue(CodeWriter writer, RuleSet set)
     {
         writer.Line($"private static readonly {Names.Runtime}RuleInfo[] Catalogue =").OpenBlock();
-        foreach (Rule rule in province.Rules)
+        foreach (Rule rule in set.Rules)
         {
-            MetadataEmitter.Rule(writer, rule, province.Rules);
+            MetadataEmitter.Rule(writer, rule, set.Rules);
         }
 
         writer.Close(";").Line();
     }
 
-    private static void Face(CodeWriter writer, RuleSet province, string name, bool hasNotChecked)
+    private static void Face(CodeWriter writer, RuleSet set, string name, bool hasNotChecked)
     {
         writer.Line($"private {name}()");
         string notChecked = hasNotChecked ? ", Terms.NotChecked" : string.Empty;
-        string owner = province is ProvinceRules ? $"{Names.Runtime}Province.{Names.Pascal(province.Name)}" : "null";
+        string owner = set is ProvinceRules ? $"{Names.Runtime}Province.{Names.Pascal(set.Name)}" : "null";
         writer.Line($"    : base({owner}, Catalogue{notChecked})").OpenBlock().Close();
         writer.Line();
         writer.Line("/// <summary>The validator. It has no state and serves all threads.</summary>");
@@ -78,12 +81,12 @@ internal static class ProvinceEmitter
         writer.Line($"protected override {Names.Generated}FieldMap Fields => Terms.Fields;").Line();
     }
 
-    private static void Dispatch(CodeWriter writer, RuleSet province, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
+    private static void Dispatch(CodeWriter writer, RuleSet set, IReadOnlyList<string> names, string filing, HashSet<string> lifters)
     {
         writer.Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
         writer.Open($"protected override void Check(int rule, {filing} filing, IFacts? facts, ref {Names.Generated}RuleRun run)");
         writer.Open("switch (rule)");
-        for (int index = 0; index < province.Rules.Count; index++)
+        for (int index = 0; index < set.Rules.Count; index++)
         {
             writer.Line($"case {index}: {names[index]}(filing, facts, ref run); break;");
         }
@@ -97,9 +100,9 @@ internal static class ProvinceEmitter
         writer.Line().Line("/// <inheritdoc/>").Line("[global::System.Diagnostics.DebuggerStepThrough]");
         writer.Open($"protected override {TypeNames.Truth} Applies(int rule, {filing} filing, IFacts? facts, in {Names.Generated}RuleRun run)");
         writer.Open("switch (rule)");
-        for (int index = 0; index < province.Rules.Count; index++)
+        for (int index = 0; index < set.Rules.Count; index++)
         {
-            if (lifters.Contains(province.Rules[index].Id))
+            if (lifters.Contains(set.Rules[index].Id))
             {
                 writer.Line($"case {index}: return {names[index]}Applies(filing, facts, run.Today, run.Filing);");
             }

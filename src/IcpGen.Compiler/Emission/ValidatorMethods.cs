@@ -7,7 +7,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>What the emitters of one province's validator share: the model, and the helpers that rules turn out to need.</summary>
-internal sealed class ProvinceMethods(RulesClass rules, Vocabulary vocabulary)
+internal sealed class ValidatorMethods(RulesClass rules, Vocabulary vocabulary)
 {
     private readonly Dictionary<string, int> _numbers = [];
     private readonly Dictionary<(string Type, string Values), string> _choices = [];
@@ -15,8 +15,6 @@ internal sealed class ProvinceMethods(RulesClass rules, Vocabulary vocabulary)
     internal RulesClass Rules { get; } = rules;
 
     internal Vocabulary Vocabulary { get; } = vocabulary;
-
-    internal MaterialsShape? Materials { get; } = MaterialsShape.In(vocabulary);
 
     internal FieldMapper Mapper { get; } = new(rules);
 
