@@ -7,14 +7,17 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>The constants of one rule: one for each demand, procedure or notice, however often a statement is written out.</summary>
-internal sealed class RuleConstants(ValidatorMethods methods, string rule)
+/// <param name="methods">The validator's shared parts.</param>
+/// <param name="rule">The rule.</param>
+/// <param name="method">Its method's name, which the constants' names begin with.</param>
+internal sealed class RuleConstants(ValidatorMethods methods, Rule rule, string method)
 {
     private readonly Dictionary<object, string> _names = [];
 
     internal string Documents(CoreDue due) => Once(due.Documents, () =>
     {
-        string name = methods.Name(rule, "Documents");
-        methods.Fields.Add(MetadataEmitter.Documents(name, due.Documents, methods.Vocabulary));
+        string name = methods.Name(method, "Documents");
+        methods.Fields.Add(MetadataEmitter.Documents(name, due.Documents, rule, methods.Vocabulary));
         return name;
     });
 
@@ -39,7 +42,7 @@ internal sealed class RuleConstants(ValidatorMethods methods, string rule)
 
     private string Localized(string role, Label label)
     {
-        string name = methods.Name(rule, role);
+        string name = methods.Name(method, role);
         methods.Fields.Add($"private static readonly {Names.Runtime}Localized {name} = {MetadataEmitter.Localized(label)};");
         return name;
     }

@@ -20,7 +20,7 @@ internal sealed class RuleFrame(ValidatorMethods methods, CoreRule rule, string 
 
     internal CodeWriter Writer { get; } = new();
 
-    internal RuleConstants Constants { get; } = new(methods, name);
+    internal RuleConstants Constants { get; } = new(methods, rule.Rule, name);
 
     internal string MaterialsList { get; } = MaterialsShape.In(methods.Vocabulary)?.List.Name ?? string.Empty;
 
