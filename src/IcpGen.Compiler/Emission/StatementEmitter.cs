@@ -115,7 +115,7 @@ internal sealed class StatementEmitter(
     private string Documents(DocumentDemand demand) => Once(demand, () =>
     {
         string documents = methods.Name(name, "Documents");
-        methods.Fields.Add(MetadataEmitter.Documents(documents, demand, methods.Vocabulary));
+        methods.Fields.Add(MetadataEmitter.Documents(documents, demand, rule, methods.Vocabulary));
         return documents;
     });
 

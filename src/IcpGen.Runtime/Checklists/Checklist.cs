@@ -18,9 +18,7 @@ public sealed record DocumentLine(
 {
     /// <summary>The line in words.</summary>
     /// <param name="language">A language tag, <c>zh</c> or <c>en</c>.</param>
-    public string GetText(string language) =>
-        string.Join(
-            Language.IsEnglish(language) ? "; or " : "；或", Alternatives.Select(document => DuePhrase.Of(document, About, language)));
+    public string GetText(string language) => DocumentPhrase.Of(Alternatives, About, language);
 }
 
 /// <summary>A procedure on a checklist.</summary>

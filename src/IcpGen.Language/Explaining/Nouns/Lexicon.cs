@@ -60,8 +60,7 @@ internal sealed class Lexicon
         _ => "个",
     };
 
-    public Label Member(MemberConstant member) =>
-        Vocabulary.EnumOf(member.Enum).Members.FirstOrDefault(candidate => candidate.Name == member.Member)?.Label ?? new(member.Member, null);
+    public Label Member(MemberConstant member) => Vocabulary.LabelOf(member);
 
     /// <summary>A member of the enumeration of a column of the materials: a form, a seal, a channel.</summary>
     public Label Column(string column, string member) =>
