@@ -77,7 +77,7 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
         string itemType = element.Name + (element.CanBeNull ? "?" : string.Empty);
         SequenceWalk walk = access.Type.Walk;
 
-        writer.Open($"if ({access.Expression} is {Pattern(walk, type.Required)} {items})");
+        writer.Open($"if ({access.Expression} is {ListPattern.Of(walk, type.Required)} {items})");
         if (walk == SequenceWalk.Each)
         {
             writer.Line($"int {index} = -1;");
@@ -142,16 +142,6 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
 
         step.Body(slot);
     }
-
-    private static string Pattern(SequenceWalk walk, bool required) =>
-        (walk, required) switch
-        {
-            (SequenceWalk.Length, true) => "{ Length: > 0 }",
-            (SequenceWalk.Count, true) => "{ Count: > 0 }",
-            (SequenceWalk.Immutable, true) => "{ IsDefaultOrEmpty: false }",
-            (SequenceWalk.Immutable, false) => "{ IsDefault: false }",
-            _ => "{ }",
-        };
 
     private sealed record Step(
         CodeWriter Writer, Scope Scope, SequenceSource Source, string Name, Action<Slot> Body, Action<string> Missing);
