@@ -51,22 +51,22 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
         return path.Type switch
         {
             RecordType => Of(access.CanBeNull ? $"{access.Expression} is not null" : "true"),
-            ListType list => Of(ListPresence(access, list)),
+            ListType list => Of(ListPresence(access, list, scope)),
             EnumType => $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
             _ => Of($"{Read(access, path.Type, at, field)}.IsKnown"),
         };
     }
 
-    private static string ListPresence(Access access, ListType list) =>
+    // C# refuses to ask whether what cannot be null is null.
+    private static string ListPresence(Access access, ListType list, Scope scope) =>
         (access.Type.Walk, list.Required) switch
         {
-            (SequenceWalk.Length, true) => $"{access.Expression} is {{ Length: > 0 }}",
-            (SequenceWalk.Count, true) => $"{access.Expression} is {{ Count: > 0 }}",
-            (SequenceWalk.Immutable, true) => $"{access.Expression} is {{ IsDefaultOrEmpty: false }}",
-            (SequenceWalk.Immutable, false) => $"{access.Expression} is {{ IsDefault: false }}",
-            (SequenceWalk.Each, true) => $"{access.Expression} is {{ }} items && global::System.Linq.Enumerable.Any(items)",
-            _ => $"{access.Expression} is not null",
+            (SequenceWalk.Each, true) => Any(access.Expression, scope.Names.Fresh("items")),
+            (SequenceWalk.Immutable, _) or (_, true) => $"{access.Expression} is {ListPattern.Of(access.Type.Walk, list.Required)}",
+            _ => access.CanBeNull ? $"{access.Expression} is not null" : "true",
         };
+
+    private static string Any(string list, string items) => $"{list} is {{ }} {items} && global::System.Linq.Enumerable.Any({items})";
 
     private static string Blank(Access access) =>
         access.Type.Kind switch

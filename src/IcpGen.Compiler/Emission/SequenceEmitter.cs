@@ -76,7 +76,7 @@ internal sealed class SequenceEmitter(ValidatorMethods methods)
         string itemType = element.Name + (element.CanBeNull ? "?" : string.Empty);
         SequenceWalk walk = access.Type.Walk;
 
-        writer.Open($"if ({access.Expression} is {Pattern(walk, type.Required)} {items})");
+        writer.Open($"if ({access.Expression} is {ListPattern.Of(walk, type.Required)} {items})");
         if (walk == SequenceWalk.Each)
         {
             writer.Line($"int {index} = -1;");
@@ -144,16 +144,6 @@ internal sealed class SequenceEmitter(ValidatorMethods methods)
         step.Scope.Add(step.Variable, slot);
         step.Body();
     }
-
-    private static string Pattern(SequenceWalk walk, bool required) =>
-        (walk, required) switch
-        {
-            (SequenceWalk.Length, true) => "{ Length: > 0 }",
-            (SequenceWalk.Count, true) => "{ Count: > 0 }",
-            (SequenceWalk.Immutable, true) => "{ IsDefaultOrEmpty: false }",
-            (SequenceWalk.Immutable, false) => "{ IsDefault: false }",
-            _ => "{ }",
-        };
 
     private sealed record Step(
         CodeWriter Writer, Scope Scope, SequenceSource Source, Variable Variable, Action Body, Action<string> Missing);

@@ -30,7 +30,8 @@ internal sealed class MessageEmitter(ExpressionEmitter expressions, Scope scope)
         string item = ReadEmitter.Read(Access.Element("each", element, access.Root), list.Element, "null", string.Empty);
         string shown = Shown("\"\"", list.Element, item);
         string listed = scope.Names.Fresh("listed");
-        return $"{Names.Generated}Shown.Each({name}, {access.Expression} is {{ }} {listed} ? global::System.Linq.Enumerable.Select({listed}, each => {shown}) : null)";
+        string pattern = ListPattern.Of(access.Type.Walk, required: true);
+        return $"{Names.Generated}Shown.Each({name}, {access.Expression} is {pattern} {listed} ? global::System.Linq.Enumerable.Select({listed}, each => {shown}) : null)";
     }
 
     private static string Shown(string name, RuleType type, string read) =>
