@@ -19,7 +19,7 @@ internal sealed class SequenceEmitter(ValidatorMethods methods)
     /// <param name="missing">Writes what is done about a list that is not there, given an unknown condition that names it.</param>
     internal void Walk(CodeWriter writer, Scope scope, CoreLoop loop, Action body, Action<string> missing)
     {
-        foreach (SequenceSource source in loop.Sequence.Sources)
+        foreach (CoreSource source in loop.Sequence.Sources)
         {
             Slot start = source.Path.Start is { } variable
                 ? scope[variable]
@@ -134,10 +134,9 @@ internal sealed class SequenceEmitter(ValidatorMethods methods)
         {
             string value = step.Scope.Names.Fresh(step.Variable.Name + "Value");
             string read = ReadEmitter.Read(slot.Access, slot.Type, slot.Path, string.Empty);
-            DeriveFunction function = DeriveFunction.Named(slot.Type, derived);
-            read = function.Of == SimpleKind.Text && TypeNames.IsDomain(slot.Type) ? read + ".AsText()" : read;
+            read = derived.Of == SimpleKind.Text && TypeNames.IsDomain(slot.Type) ? read + ".AsText()" : read;
             step.Writer.Line(
-                $"{TypeNames.Known(step.Source.Type)} {value} = {DerivedMembers.Call(function.Of, derived, read, null, slot.Path, string.Empty)};");
+                $"{TypeNames.Known(step.Source.Type)} {value} = {DerivedMembers.Call(derived.Of, derived.Member, read, null, slot.Path, string.Empty)};");
             slot = new(null, slot.Path, value, step.Source.Type);
         }
 
@@ -146,5 +145,5 @@ internal sealed class SequenceEmitter(ValidatorMethods methods)
     }
 
     private sealed record Step(
-        CodeWriter Writer, Scope Scope, SequenceSource Source, Variable Variable, Action Body, Action<string> Missing);
+        CodeWriter Writer, Scope Scope, CoreSource Source, Variable Variable, Action Body, Action<string> Missing);
 }

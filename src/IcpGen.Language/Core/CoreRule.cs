@@ -18,11 +18,6 @@ public sealed record CoreRule(
     EquatableArray<CoreStatement> Statements,
     EquatableArray<CoreShown> Shown);
 
-/// <summary>A walk over elements.</summary>
-/// <param name="Variable">The element's name and type.</param>
-/// <param name="Sequence">What is walked; may start from an outer variable.</param>
-public sealed record CoreLoop(Variable Variable, Sequence Sequence);
-
 /// <summary>A condition under which a rule applies.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Span">Where it stands.</param>

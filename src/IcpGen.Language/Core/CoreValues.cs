@@ -44,7 +44,7 @@ public sealed record CoreToday() : CoreExpression(new SimpleType(SimpleKind.Date
 }
 
 /// <summary>How many elements a sequence has, those that are missing included; of distinct ones all have to be known.</summary>
-public sealed record CoreCount(Sequence Sequence, bool Distinct) : CoreExpression(new SimpleType(SimpleKind.Number))
+public sealed record CoreCount(CoreSequence Sequence, bool Distinct) : CoreExpression(new SimpleType(SimpleKind.Number))
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Count(this);

@@ -64,5 +64,5 @@ internal sealed class CorePartReader : ICoreReader<CoreParts>
 
     private static CoreParts Of(params CoreExpression[] children) => new(children, [], []);
 
-    private static FieldPath[] Walked(Sequence sequence) => [.. sequence.Sources.Select(source => source.Path)];
+    private static FieldPath[] Walked(CoreSequence sequence) => [.. sequence.Sources.Select(source => source.Path)];
 }

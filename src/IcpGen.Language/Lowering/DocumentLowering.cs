@@ -21,7 +21,7 @@ internal sealed class DocumentLowering(Vocabulary vocabulary, ExpressionLowering
     {
         // The binder refuses documents where nothing lists materials: then nobody knows of any.
         MaterialsShape materials = _materials ?? Unlisted.Materials;
-        CoreLoop loop = new(new Variable("material", new RecordType(materials.Row.Name)), materials.Rows);
+        CoreLoop loop = SequenceLowering.Loop(new Variable("material", new RecordType(materials.Row.Name)), materials.Rows);
         CoreExpression[] match = [.. Match(document, materials, loop.Variable)];
         return new CoreSupplied(
             document.Document,

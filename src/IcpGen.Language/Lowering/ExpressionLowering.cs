@@ -50,7 +50,7 @@ internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
     public CoreExpression Logic(LogicExpression logic) => new CoreLogic(logic.IsAnd, logic.Operands.Select(Lower).ToEquatableArray());
 
     public CoreExpression Quantifier(QuantifierExpression quantifier) =>
-        new CoreQuantify(quantifier.IsEvery, new CoreLoop(quantifier.Variable, quantifier.Sequence), Lower(quantifier.Body));
+        new CoreQuantify(quantifier.IsEvery, SequenceLowering.Loop(quantifier.Variable, quantifier.Sequence), Lower(quantifier.Body));
 
     public CoreExpression Provided(ProvidedExpression provided) => _documents.Supplied(provided.Demand);
 
@@ -71,7 +71,7 @@ internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
     public CoreExpression Conversion(ConversionExpression conversion) =>
         Texts.IsDomainName(conversion.Type) ? Texts.AsDomainName(Lower(conversion.Operand)) : Texts.Of(Lower(conversion.Operand));
 
-    public CoreExpression Count(CountExpression count) => new CoreCount(count.Sequence, count.Distinct);
+    public CoreExpression Count(CountExpression count) => new CoreCount(SequenceLowering.Lower(count.Sequence), count.Distinct);
 
     public CoreExpression Fact(FactExpression fact) => new CoreFact(fact.Fact, fact.Arguments.Select(Lower).ToEquatableArray(), fact.Type);
 

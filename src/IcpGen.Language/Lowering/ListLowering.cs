@@ -12,7 +12,7 @@ internal sealed class ListLowering(ComparisonLowering comparisons)
     /// <param name="sides">What is compared, given an element: what is needed of the left side is told first.</param>
     internal CoreQuantify Contains(Sequence list, Func<CoreExpression, (CoreExpression Left, CoreExpression Right)> sides)
     {
-        CoreLoop loop = new(new Variable("candidate", list.Element), list);
+        CoreLoop loop = SequenceLowering.Loop(new Variable("candidate", list.Element), list);
         (CoreExpression left, CoreExpression right) = sides(Of(loop.Variable));
         return new CoreQuantify(IsEvery: false, loop, comparisons.Equal(left, right));
     }
@@ -20,7 +20,7 @@ internal sealed class ListLowering(ComparisonLowering comparisons)
     /// <summary>Whether a list holds every value of another.</summary>
     internal CoreQuantify IncludesAll(Sequence list, Sequence values)
     {
-        CoreLoop loop = new(new Variable("wanted", values.Element), values);
+        CoreLoop loop = SequenceLowering.Loop(new Variable("wanted", values.Element), values);
         return new CoreQuantify(IsEvery: true, loop, Contains(list, element => (element, Of(loop.Variable))));
     }
 

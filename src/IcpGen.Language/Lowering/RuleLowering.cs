@@ -18,12 +18,10 @@ public sealed class RuleLowering(Vocabulary vocabulary)
     /// <summary>A rule in the core.</summary>
     public CoreRule Lower(Rule rule) => new(
         rule,
-        rule.Each.Select(Loop).ToEquatableArray(),
+        rule.Each.Select(SequenceLowering.Loop).ToEquatableArray(),
         Enumerable.Range(0, rule.Each.Count + 1).Select(depth => Guards(rule, depth).ToEquatableArray()).ToEquatableArray(),
         rule.Statements.Select(statement => statement.Accept(_statements)).ToEquatableArray(),
         rule.Shown().Select(part => new CoreShown(part.Source!, _expressions.Lower(part.Value!))).ToEquatableArray());
-
-    internal static CoreLoop Loop(EachClause each) => new(each.Variable, each.Sequence);
 
     private IEnumerable<CoreGuard> Guards(Rule rule, int depth) => rule.Guards
         .Where(guard => DepthOf(guard.Condition, rule) == depth)

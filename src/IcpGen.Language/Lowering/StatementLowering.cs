@@ -26,7 +26,7 @@ internal sealed class StatementLowering : IStatementReader<CoreStatement>
         submit.Demand,
         _documents.Supplied(submit.Demand),
         submit.Demand.Alternatives.Select(one => one.About).FirstOrDefault(about => about is not null) is { } about ? Told(_expressions.Lower(about)) : null,
-        submit.Per is { } per ? RuleLowering.Loop(per) : null,
+        submit.Per is { } per ? SequenceLowering.Loop(per) : null,
         submit.Span);
 
     public CoreStatement Step(StepStatement step) => new CoreStep(
