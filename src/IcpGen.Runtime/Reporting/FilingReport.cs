@@ -1,11 +1,11 @@
-using System.Collections;
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using IcpGen.Generated;
 
 namespace IcpGen;
 
-/// <summary>What a check of a filing found. Holds values, never the filing.</summary>
-public sealed class FilingReport : IEnumerable<Finding>
+/// <summary>What a check of a filing found. Holds values, never the filing. <c>System.Text.Json</c> writes all of it.</summary>
+public sealed class FilingReport
 {
     private readonly Judgement _judgement;
 
@@ -58,6 +58,10 @@ public sealed class FilingReport : IEnumerable<Finding>
     /// <summary>Whether the filing can be handed in: the form complies and the file is complete.</summary>
     public bool IsReady => _judgement.IsReady;
 
+    /// <summary>All that is wrong: violations and warnings, in the order of the rules and of the elements.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Finding> Findings => _parts.Findings;
+
     /// <summary>What stands in the way, in the order of the rules and of the elements.</summary>
     public IReadOnlyList<Finding> Violations => Of(FindingSeverity.Error);
 
@@ -87,11 +91,6 @@ public sealed class FilingReport : IEnumerable<Finding>
         details.End();
         return new(province.IsKnown ? province.Value : null, asOf, default, details);
     }
-
-    /// <summary>All findings: violations and warnings, in order.</summary>
-    public IEnumerator<Finding> GetEnumerator() => _parts.Findings.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private Finding[] Of(FindingSeverity severity) => [.. _parts.Findings.Where(finding => finding.Severity == severity)];
 
