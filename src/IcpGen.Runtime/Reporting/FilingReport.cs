@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Text.Json.Serialization;
 using IcpGen.Generated;
 
@@ -77,21 +76,6 @@ public sealed class FilingReport
     /// <summary>The rules that others lifted.</summary>
     public IReadOnlyList<LiftedRule> Lifted => _parts.Lifted;
 
-    /// <summary>The report on a filing whose province is missing, unreadable, or not among those chosen.</summary>
-    /// <param name="province">The province as read.</param>
-    /// <param name="asOf">The dates of the check.</param>
-    /// <param name="field">The field that names the province.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static FilingReport WithoutRules(Known<Province> province, AsOf asOf, string field)
-    {
-        NeedList? needs = province.IsKnown ? Given.Unreadable<Province>(FieldPath.Filing, field).Needs : province.Needs;
-        Details details = new(province.IsKnown ? province.Value : null, new FieldMap(), [], checklist: null);
-        details.Begin(ProvinceChoice.Rule, Truth.False);
-        details.Open(Aspect.Form, needs);
-        details.End();
-        return new(province.IsKnown ? province.Value : null, asOf, default, details);
-    }
-
     private Finding[] Of(FindingSeverity severity) => [.. _parts.Findings.Where(finding => finding.Severity == severity)];
 
     private sealed record Parts(
@@ -99,15 +83,4 @@ public sealed class FilingReport
     {
         internal static Parts None { get; } = new([], [], [], []);
     }
-}
-
-/// <summary>The rule that a filing's province must be one whose rules are at hand.</summary>
-internal static class ProvinceChoice
-{
-    internal static RuleInfo Rule { get; } = new()
-    {
-        Id = "PROVINCE",
-        Clauses = [],
-        Title = new("备案所在省不明或不在所选省份之内，未作任何检查", "The filing's province is not known or not among those chosen; nothing was checked"),
-    };
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using IcpGen.Generated;
 using IcpGen.Runtime.Tests.Support;
 using IcpGen.Tests;
 
@@ -40,7 +41,7 @@ public class JsonTests
     [Fact]
     public void A_filing_that_could_not_be_checked_is_not_written_as_if_it_had_passed()
     {
-        JsonElement json = JsonSerializer.SerializeToElement(FilingReport.WithoutRules(default, Day, "province"), Options);
+        JsonElement json = JsonSerializer.SerializeToElement(WithoutRules.Validate(default, Day, "province"), Options);
 
         Assert.Equal("Undetermined", json.GetProperty("form").GetString());
         Assert.Equal("Undetermined", json.GetProperty("file").GetString());
