@@ -55,7 +55,7 @@ public class ListTypeTests
     public void One_that_nobody_made_is_missing_and_shown_as_that(string type)
     {
         Build build = Of(type, "sealed class Site", "?");
-        FilingReport report = Desk.Validate(build, make: "Desk.Nothing");
+        FilingReport report = Desk.Validate(build, cases: "Desk.Nothing");
 
         Assert.Equal(["SH-2 没有域名。未填"], report.Violations.Select(finding => $"{finding.Rule.Id} {finding.GetMessage("zh")}"));
         Assert.Equal(["SH-1", "SH-3", "SH-4"], report.Undetermined.Select(open => open.Rule.Id));
