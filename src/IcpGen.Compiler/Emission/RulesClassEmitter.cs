@@ -26,7 +26,7 @@ internal static class RulesClassEmitter
             writer.Open("switch (province)");
             foreach (ProvinceHeader province in provinces)
             {
-                writer.Line($"case {Names.Runtime}Province.{Names.Pascal(province.Name)}: return {ProvinceEmitter.ClassName(province.Name)}.Instance;");
+                writer.Line($"case {Names.Runtime}Province.{Names.Pascal(province.Name)}: return {ValidatorEmitter.ClassName(province.Name)}.Instance;");
             }
 
             writer.Line("default: return null;").Close().Close().Line();
@@ -87,7 +87,7 @@ internal static class RulesClassEmitter
 
     private static void Province(CodeWriter writer, RulesClass rules, Vocabulary vocabulary, FieldDefinition? field, string filing)
     {
-        ReadEmitter reader = new(new ProvinceMethods(rules, vocabulary));
+        ReadEmitter reader = new(new ValidatorMethods(rules, vocabulary));
         string path = TypeNames.Path + ".Filing";
         string read = field is null
             ? $"{TypeNames.Given}.Missing<{Names.Runtime}Province>({path}, \"province\")"

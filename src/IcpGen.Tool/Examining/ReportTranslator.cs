@@ -1,7 +1,7 @@
 using IcpGen.Generated;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
-using Evaluated = IcpGen.Language.Evaluation;
+using Evaluated = IcpGen.Evaluation;
 
 namespace IcpGen.Tool.Examining;
 
