@@ -49,6 +49,8 @@ public sealed class RuleDiagnosticTests
         { "require websites.name == \"x\"", "ICP2104 4:13 `websites.name` has many values (Text[]); write `every x in websites.name: …` or `any x in websites.name: …`, or use `each`." },
         { "require newDomains == \"a.cn\"", "ICP2104 4:13 `newDomains` has many values (DomainName[]); write `every x in newDomains: …` or `any x in newDomains: …`, or use `each`." },
         { "require websites.domains.hasWww", "ICP2104 4:13 `websites.domains.hasWww` has many values (Flag[]); write `every x in websites.domains.hasWww: …` or `any x in websites.domains.hasWww: …`, or use `each`." },
+        { "require newDomains in [newDomains]", "ICP2104 4:28 `newDomains` has many values (DomainName[]); write `every x in newDomains: …` or `any x in newDomains: …`, or use `each`." },
+        { "require count([[subject.name]]) > 1", "ICP2101 4:20 `[subject.name]` is of type Text[], but Text is needed here." },
         { "require count(subject.name) > 1", "ICP2105 4:19 `subject.name` is no list (Text); a path to a list belongs here." },
         { "require any x in websites, newDomains: x is present", "ICP2106 4:32 The elements of `newDomains` are DomainName, those before it Website; sources of one walk must be alike." },
         { "require age(subject.certificate.expiresOn) is present", "ICP2107 4:13 `age(subject.certificate.expiresOn)` is no field, but one belongs here." },

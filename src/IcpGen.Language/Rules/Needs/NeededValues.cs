@@ -23,14 +23,9 @@ public static class NeededValues
            select new NeededValue(rules.Key.Enum, rules.Key.Member, rules.Distinct(StringComparer.Ordinal).ToEquatableArray()),
     ];
 
-    private static IEnumerable<MemberConstant> In(Rule rule)
-    {
-        Expression[] expressions = [.. rule.Expressions().SelectMany(expression => expression.DescendantsAndSelf())];
-        IEnumerable<DocumentRequirement> documents = rule.Demands()
-            .Concat(expressions.OfType<ProvidedExpression>().Select(provided => provided.Demand))
-            .SelectMany(demand => demand.Alternatives);
-        return expressions.OfType<LiteralExpression>().Select(literal => literal.Value).OfType<MemberConstant>()
-            .Concat(documents.Select(document => new MemberConstant(RuleType.Document, document.Document)))
+    private static IEnumerable<MemberConstant> In(Rule rule) =>
+        rule.Expressions().SelectMany(expression => expression.DescendantsAndSelf())
+            .OfType<LiteralExpression>().Select(literal => literal.Value).OfType<MemberConstant>()
+            .Concat(rule.Documents().Select(document => new MemberConstant(RuleType.Document, document.Document)))
             .Concat(rule.Statements.OfType<StepStatement>().Select(step => new MemberConstant(RuleType.Procedure, step.Procedure)));
-    }
 }
