@@ -18,7 +18,7 @@ internal sealed class DraftValidator() : ProvinceValidator<Draft, object>(
     new NotCheckedField("staff", "另行核对"))
 {
     private static readonly DocumentInfo[] Certificate =
-        [new() { Name = "domainCertificate", Label = new("域名证书", "domain certificate"), Form = new("复印件", "copy"), Copies = 2, Seals = [new("公章", "official seal")] }];
+        [new() { Name = "domainCertificate", Label = new("域名证书", "domain certificate"), Marks = [new("form") { Values = [new("复印件", "copy")] }, new("copies") { Number = 2 }, new("seals") { Values = [new("公章", "official seal")] }] }];
 
     private static readonly Localized Interview = new("当面核验", "in-person verification");
 
