@@ -56,7 +56,7 @@ public sealed record Finding
             (null, null) => Rule.Title.In(language),
             (null, not null) => missing,
             (not null, null) => own,
-            _ => own + (Language.IsEnglish(language) ? " " : string.Empty) + missing,
+            _ => own + (LanguageTag.IsEnglish(language) ? " " : string.Empty) + missing,
         };
     }
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using IcpGen.Generated;
 using IcpGen.Runtime.Tests.Support;
-using IcpGen.Tests;
 
 namespace IcpGen.Runtime.Tests.Reporting;
 
