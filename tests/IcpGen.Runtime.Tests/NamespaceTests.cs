@@ -9,9 +9,9 @@ public class NamespaceTests
     private static readonly Type[] Public = typeof(FilingReport).Assembly.GetExportedTypes();
 
     [Fact]
-    public void There_are_four_namespaces_and_no_other() =>
+    public void There_are_three_namespaces_and_no_other() =>
         Assert.Equal(
-            ["IcpGen", "IcpGen.Documents", "IcpGen.Generated", "IcpGen.Identifiers"],
+            ["IcpGen", "IcpGen.Generated", "IcpGen.Identifiers"],
             Public.Select(type => type.Namespace).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
