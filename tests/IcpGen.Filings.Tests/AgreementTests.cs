@@ -1,6 +1,6 @@
 using CsCheck;
 using IcpGen.Filings.Tests.Support;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Filings.Tests;

@@ -3,7 +3,7 @@ using CsCheck;
 using IcpGen.Filings.Tests.Mutation;
 using IcpGen.Filings.Tests.Support;
 using IcpGen.Language.Comparing;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Filings.Tests;

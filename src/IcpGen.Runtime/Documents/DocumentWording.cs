@@ -22,6 +22,8 @@ internal readonly record struct SaidMark(Mark Mark, IReadOnlyList<(string Zh, st
 /// <summary>Says what a document is and must be like: the one wording of reports, checklists, explanations and documentation.</summary>
 internal static class DocumentWording
 {
+    private static readonly string[] Articles = ["the ", "each ", "all ", "at least ", "any "];
+
     /// <summary>签字并加盖公章的居住证复印件 2 份（邮寄至“…”）.</summary>
     /// <param name="name">What the document is called.</param>
     /// <param name="isOwned">Whether the name begins with what the document is about, so that nothing can stand before it.</param>
@@ -44,6 +46,25 @@ internal static class DocumentWording
     /// <param name="marks">What it must be like, in the order of the rows.</param>
     internal static string En(string name, IReadOnlyList<SaidMark> marks) =>
         name + Bracketed(Continued(marks, mark => mark.En, " "), " (", ", ", ")");
+
+    /// <summary>张三的身份证. A Latin owner stands apart: shop.cn 的域名证书.</summary>
+    internal static string NameZh(string label, string? about) =>
+        string.IsNullOrEmpty(about) ? label : about + (about![about.Length - 1] < '\u0080' ? " 的" : "的") + label;
+
+    /// <summary>the domain certificate of shop.cn.</summary>
+    internal static string NameEn(string label, string? about) => The(label) + (string.IsNullOrEmpty(about) ? string.Empty : " of " + about);
+
+    /// <summary>A label with its article.</summary>
+    internal static string The(string label) => Articles.Any(article => label.StartsWith(article, StringComparison.Ordinal)) ? label : "the " + label;
+
+    /// <summary>Several documents of which one is enough; where one has a comma in it, a comma stands between them too.</summary>
+    internal static (string Zh, string En) Either(IReadOnlyList<(string Zh, string En)> documents)
+    {
+        bool isPlain = !documents.Any(document => document.Zh.IndexOf('，') >= 0 || document.En.IndexOf(',') >= 0);
+        return (
+            string.Join(isPlain ? "或" : "，或者", documents.Select(document => document.Zh)),
+            string.Join(isPlain ? " or " : ", or ", documents.Select(document => document.En)));
+    }
 
     private static IEnumerable<string> At(MarkPlace place, IEnumerable<SaidMark> marks) =>
         marks.Where(mark => mark.Mark.Place == place).Select(mark => mark.Zh);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using IcpGen.Generated;
 
 namespace IcpGen;
 
@@ -7,7 +9,8 @@ namespace IcpGen;
 /// <param name="Path">The field: the one to fill in, the unreadable one, or the one the fact is about.</param>
 /// <param name="Fact">The fact's name, or null.</param>
 /// <param name="Arguments">What the fact is asked of; empty where <paramref name="Fact"/> is null. Texts, numbers, dates and provinces.</param>
-public sealed record Need(NeedKind Kind, FieldPath Path, string? Fact, IReadOnlyList<object> Arguments)
+public sealed record Need(
+    NeedKind Kind, FieldPath Path, string? Fact, [property: JsonConverter(typeof(ArgumentsConverter))] IReadOnlyList<object> Arguments)
 {
     /// <summary>The need as text: a path, or a fact with what it is asked of.</summary>
     public override string ToString() => Fact is null ? Path.ToString() : $"{Fact}({string.Join(", ", Arguments.Select(Written))})";
@@ -29,6 +32,7 @@ public sealed record Need(NeedKind Kind, FieldPath Path, string? Fact, IReadOnly
 }
 
 /// <summary>Whom to ask for what is needed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NeedKind>))]
 public enum NeedKind
 {
     /// <summary>The applicant: a field is missing.</summary>

@@ -1,6 +1,8 @@
+using IcpGen.Documents;
+
 namespace IcpGen.Generated;
 
-/// <summary>Makes one line of two rules' demands for the same document: most copies, all modifiers, all sources.</summary>
+/// <summary>Makes one line of two rules' demands for the same document: most copies, all marks, all sources.</summary>
 internal static class DocumentMerge
 {
     internal static bool IsSameThing(DocumentLine left, DocumentLine right) =>
@@ -8,11 +10,7 @@ internal static class DocumentMerge
         && left.Alternatives is [var one]
         && right.Alternatives is [var other]
         && one.Name == other.Name
-        && Agree(one.Form, other.Form)
-        && Agree(one.Channel, other.Channel)
-        && Agree(one.Stating, other.Stating)
-        && Agree(one.Handwriting, other.Handwriting)
-        && (one.Seals.Count == 0 || other.Seals.Count == 0 || one.Seals.SequenceEqual(other.Seals));
+        && Marks.All.All(mark => Agree(mark.Kind, one.Mark(mark.Name), other.Mark(mark.Name)));
 
     internal static DocumentLine Merge(DocumentLine left, DocumentLine right) =>
         new(
@@ -24,23 +22,21 @@ internal static class DocumentMerge
 
     internal static Certainty Surest(Certainty left, Certainty right) => left == Certainty.Due ? left : right;
 
-    private static DocumentInfo Merge(DocumentInfo left, DocumentInfo right) =>
-        left with
-        {
-            Form = left.Form ?? right.Form,
-            Copies = Math.Max(left.Copies, right.Copies),
-            Seals = left.Seals.Count > 0 ? left.Seals : right.Seals,
-            Signed = left.Signed || right.Signed,
-            Thumbprinted = left.Thumbprinted || right.Thumbprinted,
-            Stating = left.Stating ?? right.Stating,
-            Handwriting = left.Handwriting ?? right.Handwriting,
-            Channel = left.Channel ?? right.Channel,
-            PostalAddress = left.PostalAddress ?? right.PostalAddress,
-        };
+    private static DocumentInfo Merge(DocumentInfo left, DocumentInfo right) => left with
+    {
+        Marks = [.. Marks.All.Select(mark => Stronger(left.Mark(mark.Name), right.Mark(mark.Name))).OfType<DocumentMark>()],
+    };
+
+    private static bool Agree(MarkKind kind, DocumentMark? left, DocumentMark? right) => kind switch
+    {
+        MarkKind.Member or MarkKind.Wording or MarkKind.Value => left is null || right is null || left == right,
+        _ => true,
+    };
+
+    // Of those that agree, only numbers are stronger than others.
+    private static DocumentMark? Stronger(DocumentMark? left, DocumentMark? right) =>
+        left is null || right?.Number > left.Number ? right : left;
 
     private static Supply Worst(Supply left, Supply right) =>
         left == Supply.Missing || right == Supply.Missing ? Supply.Missing : left == Supply.Unknown ? left : right;
-
-    private static bool Agree<T>(T? left, T? right)
-        where T : class => left is null || right is null || left.Equals(right);
 }
