@@ -90,7 +90,7 @@ internal static class TermsEmitter
     {
         foreach (MemberType source in SourcesOf("Province", fields).Where(source => source.Kind == MemberKind.Enum))
         {
-            EnumEmitter.Reader(writer, "Province", Names.Runtime + "Province", Language.Binding.Provinces.Enum.Members, source, model);
+            EnumEmitter.Reader(writer, "Province", Names.Runtime + "Province", Language.Rules.Provinces.Enum.Members, source, model);
         }
     }
 }

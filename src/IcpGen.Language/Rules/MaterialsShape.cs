@@ -49,7 +49,7 @@ public static class VocabularyLookup
 
     /// <summary>An enumeration; documents, procedures and provinces are some too.</summary>
     public static EnumDefinition EnumOf(this Vocabulary vocabulary, EnumType type) =>
-        type == RuleType.Province ? Binding.Provinces.Enum
+        type == RuleType.Province ? Provinces.Enum
         : type == RuleType.Document ? new("Document", new("材料种类", "kind of document"), vocabulary.Documents.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray())
         : type == RuleType.Procedure ? new("Procedure", new("手续种类", "kind of procedure"), vocabulary.Procedures.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray())
         : vocabulary.Enums.First(definition => definition.Name == type.Name);

@@ -11,8 +11,6 @@ namespace IcpGen.Language.Comparing;
 /// </summary>
 internal static class Canonical
 {
-    internal static RuleType Flag { get; } = new SimpleType(SimpleKind.Flag);
-
     /// <summary>What tells an expression in this shape from others. Types and labels of fields are no part of it.</summary>
     internal static string Key(Expression expression) => ExpressionText.Of(expression);
 
@@ -49,9 +47,9 @@ internal static class Canonical
         .OrderBy(DocumentText.Of, StringComparer.Ordinal)
         .ToEquatableArray());
 
-    internal static Expression Truth(bool value) => new LiteralExpression(new FlagConstant(value), Flag, default);
+    internal static Expression Truth(bool value) => new LiteralExpression(new FlagConstant(value), SimpleTypes.Flag, default);
 
-    internal static Expression Unless(bool negated, Expression test) => negated ? new NotExpression(test, Flag, default) : test;
+    internal static Expression Unless(bool negated, Expression test) => negated ? new NotExpression(test, SimpleTypes.Flag, default) : test;
 
     private static RequiredMark Sorted(RequiredMark mark) =>
         mark with { Values = mark.Values.Distinct().OrderBy(Key, StringComparer.Ordinal).ToEquatableArray() };

@@ -41,7 +41,7 @@ internal static class CanonicalComparison
             distinct[Canonical.Key(choice)] = choice with { Span = default };
         }
 
-        return Canonical.Unless(!holds, new OneOfExpression(value, distinct.Values.ToEquatableArray(), Canonical.Flag, default));
+        return Canonical.Unless(!holds, new OneOfExpression(value, distinct.Values.ToEquatableArray(), SimpleTypes.Flag, default));
     }
 
     /// <summary>A moved date; a year is twelve months, and no period at all leaves the date.</summary>
@@ -62,7 +62,7 @@ internal static class CanonicalComparison
             _ => Made(comparison, left, right),
         };
 
-    private static CompareExpression Made(CompareOperator comparison, Expression left, Expression right) => new(comparison, left, right, Canonical.Flag, default);
+    private static CompareExpression Made(CompareOperator comparison, Expression left, Expression right) => new(comparison, left, right, SimpleTypes.Flag, default);
 
     private static bool IsBehind(Expression left, Expression right) => string.CompareOrdinal(Canonical.Key(left), Canonical.Key(right)) > 0;
 }

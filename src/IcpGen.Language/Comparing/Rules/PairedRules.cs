@@ -106,7 +106,7 @@ internal sealed class PairedRules(CanonicalRule before, CanonicalRule after, boo
     private static Side? Joined(IReadOnlyList<CanonicalGuard> guards) => guards.Count == 0 ? null
         : Condition(guards.Count == 1
             ? guards[0].Written
-            : new LogicExpression(true, guards.SelectMany(guard => CanonicalLogic.Conjuncts(guard.Written)).ToEquatableArray(), Canonical.Flag, default));
+            : new LogicExpression(true, guards.SelectMany(guard => CanonicalLogic.Conjuncts(guard.Written)).ToEquatableArray(), SimpleTypes.Flag, default));
 
     private static Side Condition(Expression condition) => new("when " + ExpressionText.Of(condition), condition);
 

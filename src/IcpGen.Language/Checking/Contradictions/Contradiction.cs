@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>
 /// Finds conditions that ask one thing to be two at once: a member of an enumeration, a flag, a written text, a number, or every

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Warns of rules that compile and are probably not finished.</summary>
 internal sealed class AdviceChecker(DiagnosticSink sink)

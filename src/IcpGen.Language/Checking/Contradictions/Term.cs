@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>What a condition speaks of: a field, or something reckoned from one. Two rules speak of the same by the same key.</summary>
 /// <param name="Key">The term as one would write it, lists marked: <c>websites[].homeUrls[]</c>, <c>count(websites[].domains)</c>.</param>

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Diagnostics;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Finds days between two versions of a rule on which neither is in effect.</summary>
 internal sealed class VersionChecker(DiagnosticSink sink)

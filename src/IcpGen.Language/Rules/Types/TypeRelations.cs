@@ -1,6 +1,4 @@
-using IcpGen.Language.Rules;
-
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Rules;
 
 /// <summary>How types fit together.</summary>
 internal static class TypeRelations

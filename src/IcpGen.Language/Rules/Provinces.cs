@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Linq;
 using IcpGen.Identifiers;
-using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Rules;
 
 /// <summary>A province whose communications administration has requirements.</summary>
 /// <param name="Name">Its name in rules, a member of <c>Province</c>: <c>shanghai</c>.</param>

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Finds values in a list of choices that the rule's other guards exclude, so that they are never met with.</summary>
 internal sealed class UnreachedValues(DiagnosticSink sink)

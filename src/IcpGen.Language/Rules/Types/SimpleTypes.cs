@@ -1,6 +1,4 @@
-using IcpGen.Language.Rules;
-
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Rules;
 
 /// <summary>The built-in types that expressions have.</summary>
 internal static class SimpleTypes

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Writes a filing that meets conditions, as one would in an example.</summary>
 internal static class Witness

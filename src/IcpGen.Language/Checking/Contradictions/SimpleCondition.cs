@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Reads what a simple condition says of a term.</summary>
 internal static class SimpleCondition

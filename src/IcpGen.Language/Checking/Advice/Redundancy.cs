@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Finds rules that add nothing: wherever one applies, another applies too and demands as much.</summary>
 internal sealed class Redundancy(DiagnosticSink sink)

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>
 /// Finds rules of a province that can apply to one filing and that no such filing can meet together, unless one lifts the other.

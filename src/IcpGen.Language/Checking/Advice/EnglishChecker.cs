@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language.Binding;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>Finds texts without English in rule sets that have an English label, and so mean to speak both languages.</summary>
 internal sealed class EnglishChecker(DiagnosticSink sink)

@@ -1,8 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Rules;
 
 /// <summary>A member that a text type has by the form of its texts.</summary>
 /// <param name="Name">Its name.</param>

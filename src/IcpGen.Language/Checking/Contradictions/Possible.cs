@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>What a term may still be: some of its values by name, or a stretch of numbers.</summary>
 internal sealed class Possible

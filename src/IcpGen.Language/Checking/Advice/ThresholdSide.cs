@@ -4,7 +4,7 @@ using System.Linq;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Language.Binding;
+namespace IcpGen.Language.Checking;
 
 /// <summary>A guard that gives a rule what lies on one side of a limit.</summary>
 /// <param name="Term">What is compared.</param>
