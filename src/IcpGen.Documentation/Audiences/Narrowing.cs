@@ -29,13 +29,19 @@ internal static class Narrowing
         return statements.Length == 0 ? null : rule with { Guards = guards.ToEquatableArray(), Statements = statements.ToEquatableArray() };
     }
 
-    private static Statement? Asked(Statement statement, string nature) =>
-        statement is not RequireStatement require ? statement : Condition(require.Condition, nature) switch
+    // A demand that they can never meet stays.
+    private static Statement? Asked(Statement statement, string nature)
+    {
+        if (statement is not RequireStatement require)
         {
-            var condition when Answer.Of(condition) is { } answer => answer ? null : require,
-            var condition => require with { Condition = condition },
-        };
+            return statement;
+        }
 
+        Expression condition = Condition(require.Condition, nature);
+        return Answer.Of(condition) is not { } answer ? require with { Condition = condition } : answer ? null : require;
+    }
+
+    [PartialReader("conditions that do not tell natures apart, and stay")]
     private static Expression Condition(Expression condition, string nature) => condition switch
     {
         CompareExpression { Operator: CompareOperator.Equal or CompareOperator.NotEqual } compare when Compared(compare, nature) is { } equal =>

@@ -19,7 +19,7 @@ internal sealed class ExampleEntries(Source source)
             outcome,
             source.Words.Of(OutcomeTexts.OfExample(outcome)),
             example.Title,
-            Day(example.Today),
+            ConstantTexts.Day(example.Today),
             [.. Given(example.Filing, _vocabulary.RecordNamed(_vocabulary.Root), []), .. example.Facts.Select(Known)]);
     }
 
@@ -59,20 +59,10 @@ internal sealed class ExampleEntries(Source source)
         _ => source.Words.Of(SiteWords.None),
     };
 
-    private string Text(Constant constant, RuleType? type) => constant switch
-    {
-        TextConstant text => text.Value.Length == 0 ? source.Words.Of(SiteWords.Empty) : text.Value,
-        NumberConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
-        FlagConstant flag => source.Words.Of(flag.Value ? SiteWords.Yes : SiteWords.No),
-        DateConstant date => date.Value.Date == DateConstant.LongTerm ? source.Words.Of(SiteWords.LongTerm) : Day(date.Value),
-        MemberConstant member => _vocabulary.EnumOf(type as EnumType ?? member.Enum).Members.FirstOrDefault(candidate => candidate.Name == member.Member)?.Label.In(source.Language) ?? member.Member,
-        _ => string.Empty,
-    };
+    private string Text(Constant constant, RuleType? type) => constant.Accept(new ConstantTexts(source, type));
 
     private static IReadOnlyList<string> Numbered(IReadOnlyList<string> way, int index, int count) =>
         count == 1 ? way : [.. way.SkipLast(1), string.Create(CultureInfo.InvariantCulture, $"{way[^1]} {index + 1}")];
 
     private static string Way(IReadOnlyList<string> way) => string.Join(" / ", way);
-
-    private static string Day(DateTime day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

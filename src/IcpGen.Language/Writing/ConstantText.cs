@@ -4,19 +4,23 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Writing;
 
 /// <summary>Writes values as rules spell them.</summary>
-internal static class ConstantText
+internal sealed class ConstantText : IConstantReader<string>
 {
-    public static string Of(Constant constant) => constant switch
-    {
-        TextConstant text => Quoted(text.Value),
-        NumberConstant number => number.Value.ToString(CultureInfo.InvariantCulture),
-        FlagConstant flag => flag.Value ? "true" : "false",
-        DateConstant date when date.Value.Date == DateConstant.LongTerm => "longTerm",
-        DateConstant date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        MemberConstant member => member.Member,
-        _ => string.Empty,
-    };
+    private static readonly ConstantText Instance = new();
+
+    public static string Of(Constant constant) => constant.Accept(Instance);
 
     public static string Quoted(string text) =>
         "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n") + "\"";
+
+    public string Text(TextConstant text) => Quoted(text.Value);
+
+    public string Number(NumberConstant number) => number.Value.ToString(CultureInfo.InvariantCulture);
+
+    public string Flag(FlagConstant flag) => flag.Value ? "true" : "false";
+
+    public string Date(DateConstant date) =>
+        date.Value.Date == DateConstant.LongTerm ? "longTerm" : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public string Member(MemberConstant member) => member.Member;
 }

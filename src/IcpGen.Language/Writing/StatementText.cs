@@ -7,17 +7,7 @@ namespace IcpGen.Language.Writing;
 public static class StatementText
 {
     /// <summary>The statement as a rule could have it; of a condition, without the field to blame.</summary>
-    public static string Of(Statement statement) => statement switch
-    {
-        RequireStatement { Forbids: true, Condition: NotExpression not } => "forbid " + ExpressionText.Of(not.Operand),
-        RequireStatement require => (require.Advisory ? "should " : "require ") + ExpressionText.Of(require.Condition),
-        SubmitStatement { Per: { } per } submit =>
-            "submit " + DocumentText.Of(submit.Demand) + " per " + per.Variable.Name + " in " + ExpressionText.Of(per.Sequence),
-        SubmitStatement submit => "submit " + DocumentText.Of(submit.Demand),
-        StepStatement step => "step " + step.Procedure,
-        NoticeStatement notice => "notice " + ConstantText.Quoted(notice.Text.Zh) + (notice.Text.En is { } en ? " en " + ConstantText.Quoted(en) : string.Empty),
-        _ => string.Empty,
-    };
+    public static string Of(Statement statement) => statement.Accept(Writer.Instance);
 
     /// <summary>A walk: <c>each w in websites</c>.</summary>
     public static string Of(EachClause each) => "each " + each.Variable.Name + " in " + ExpressionText.Of(each.Sequence);
@@ -25,4 +15,22 @@ public static class StatementText
     /// <summary>A message, with what it shows in braces.</summary>
     public static string Of(Template template) => string.Concat(template.Parts.Select(part =>
         part.Text is { } text ? text.Replace("{", "{{").Replace("}", "}}") : "{" + part.Source + "}"));
+
+    private sealed class Writer : IStatementReader<string>
+    {
+        internal static Writer Instance { get; } = new();
+
+        public string Require(RequireStatement require) => require is { Forbids: true, Condition: NotExpression not }
+            ? "forbid " + ExpressionText.Of(not.Operand)
+            : (require.Advisory ? "should " : "require ") + ExpressionText.Of(require.Condition);
+
+        public string Submit(SubmitStatement submit) =>
+            "submit " + DocumentText.Of(submit.Demand)
+            + (submit.Per is { } per ? " per " + per.Variable.Name + " in " + ExpressionText.Of(per.Sequence) : string.Empty);
+
+        public string Step(StepStatement step) => "step " + step.Procedure;
+
+        public string Notice(NoticeStatement notice) =>
+            "notice " + ConstantText.Quoted(notice.Text.Zh) + (notice.Text.En is { } en ? " en " + ConstantText.Quoted(en) : string.Empty);
+    }
 }

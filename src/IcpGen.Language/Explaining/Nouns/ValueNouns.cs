@@ -7,67 +7,49 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Explaining;
 
 /// <summary>What values are called.</summary>
-internal sealed class ValueNouns(Lexicon lexicon, Variables variables)
+internal sealed class ValueNouns(Lexicon lexicon, Variables variables) : IValueReader<Noun>
 {
+    private readonly ConstantNouns _constants = new(lexicon);
+
     public PathNouns Paths { get; } = new(lexicon, variables);
 
     public SequenceNouns Sequences { get; } = new(lexicon, variables);
 
-    /// <summary>A value.</summary>
-    public Noun Of(Expression value) => value switch
-    {
-        LiteralExpression literal => Of(literal.Value),
-        PathExpression path => Of(path),
-        DerivedExpression { Member: "province", Target.Type: SimpleType { Kind: SimpleKind.Address } } derived => Place(Of(derived.Target)),
-        DerivedExpression derived => DerivedNouns.Of(Of(derived.Target), derived.Member),
-        ConversionExpression conversion => Of(conversion.Operand),
-        FactExpression fact => Of(fact),
-        TodayExpression => new(("办理当日", "the day of filing")),
-        DateOffsetExpression offset => Of(offset),
-        AgeExpression age => Of(age),
-        CountExpression count => Of(count),
-        _ => new(("该条件", "this condition")),
-    };
+    /// <summary>A value; a condition has no name.</summary>
+    public Noun Of(Expression value) => value.Match(_ => new(("该条件", "this condition")), read => read.Accept(this));
+
+    public Noun Literal(LiteralExpression literal) => literal.Value.Accept(_constants);
+
+    public Noun Derived(DerivedExpression derived) =>
+        derived is { Member: "province", Target.Type: SimpleType { Kind: SimpleKind.Address } }
+            ? Place(Of(derived.Target))
+            : DerivedNouns.Of(Of(derived.Target), derived.Member);
+
+    public Noun Conversion(ConversionExpression conversion) => Of(conversion.Operand);
+
+    public Noun Today(TodayExpression today) => new(("办理当日", "the day of filing"));
 
     /// <summary>A fact with what it is asked of; English without an article.</summary>
-    public Wording Fact(FactExpression fact) =>
+    public Wording Asked(FactExpression fact) =>
         lexicon.Fact(fact.Fact) is { } declared
             ? FactNouns.Of(declared, [.. fact.Arguments.Select(Of)], fact.Arguments.Count > 0 ? WordsOf(fact.Arguments[0]) : null)
             : fact.Fact;
 
-    /// <summary>A written value.</summary>
-    public Noun Of(Constant constant) => constant switch
-    {
-        TextConstant text => Noun.Quoted(text.Value),
-        NumberConstant number => Noun.Plain(number.Value.ToString(CultureInfo.InvariantCulture)),
-        FlagConstant flag => new(flag.Value ? ("是", "yes") : ("否", "no")),
-        DateConstant date when date.Value == DateConstant.LongTerm => new(("长期", "long-term")),
-        DateConstant date => Noun.Plain(date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        MemberConstant member when member.Enum == RuleType.Document => new((lexicon.Member(member).Zh, English.The(lexicon.Member(member).In("en")))),
-        MemberConstant member => new((lexicon.Member(member).Zh, lexicon.Member(member).In("en"))),
-        _ => Noun.Plain(""),
-    };
-
-    private static string? WordsOf(Expression? argument) =>
-        argument is PathExpression { Path.Fields: { Count: > 0 } fields } ? fields[fields.Count - 1].Label.Zh : null;
-
-    private static Noun Place(Noun address) => new((address.Zh + "所在的省份", "the province of " + address.En));
-
-    private Noun Of(PathExpression path)
+    public Noun Path(PathExpression path)
     {
         Noun noun = Paths.Of(path.Path);
         string? label = WordsOf(path);
         return noun with { Unit = label is not null && label.EndsWith("份数", StringComparison.Ordinal) ? (" 份", "") : null };
     }
 
-    private Noun Of(FactExpression fact)
+    public Noun Fact(FactExpression fact)
     {
-        Wording text = Fact(fact);
+        Wording text = Asked(fact);
         bool isTimes = text.Zh.EndsWith("次数", StringComparison.Ordinal);
         return new((text.Zh, English.The(text.En)), English.IsPlural(text.En.Split(' ')[0]), isTimes ? (" 次", "") : null);
     }
 
-    private Noun Of(DateOffsetExpression offset)
+    public Noun DateOffset(DateOffsetExpression offset)
     {
         Noun date = Of(offset.Date);
         int amount = Math.Abs(offset.Amount);
@@ -90,18 +72,24 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables)
         };
     }
 
-    private Noun Of(AgeExpression age) => age.Date switch
+    [PartialReader("dates that are called by their names")]
+    public Noun Age(AgeExpression age) => age.Date switch
     {
         PathExpression { Path: { Fields.Count: > 0 } path } when WordsOf(age.Date) == "出生日期" => Aged(Paths.OwnerOf(path)),
         DerivedExpression { Member: "birthDate" } derived => By(Of(derived.Target)),
         _ => By(Of(age.Date)),
     };
 
+    private static string? WordsOf(Expression? argument) =>
+        argument is PathExpression { Path.Fields: { Count: > 0 } fields } ? fields[fields.Count - 1].Label.Zh : null;
+
+    private static Noun Place(Noun address) => new((address.Zh + "所在的省份", "the province of " + address.En));
+
     private static Noun Aged(Noun owner) => new((owner.Zh + "的年龄", "the age of " + owner.En), Unit: (" 周岁", ""));
 
     private static Noun By(Noun source) => new(($"按{source.Zh}计算的年龄", $"the age according to {source.En}"), Unit: (" 周岁", ""));
 
-    private Noun Of(CountExpression count)
+    public Noun Count(CountExpression count)
     {
         Noun list = Sequences.Of(count.Sequence);
         return count.Distinct

@@ -6,23 +6,23 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Explaining;
 
 /// <summary>Says what statements demand or tell.</summary>
-internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
+internal sealed class DemandTexts(Lexicon lexicon, Variables variables) : IStatementReader<DemandText>
 {
     private static readonly string[] ProceduresThatAreVerbs = ["到", "在", "向", "经"];
 
     private readonly ValueNouns _nouns = new(lexicon, variables);
     private readonly Thinker _thinker = new(lexicon, variables);
 
-    public DemandText Of(Statement statement) => statement switch
-    {
-        RequireStatement require => Of(require),
-        SubmitStatement submit => new(DemandKind.Document, Submitted(submit), null),
-        StepStatement step => new(DemandKind.Procedure, GoneThrough(lexicon.Procedure(step.Procedure)), null),
-        NoticeStatement notice => new(DemandKind.Notice, ($"告知：{Unstopped(notice.Text.Zh)}", $"the applicant is told: {Unstopped(notice.Text.In("en"))}"), null),
-        _ => new(DemandKind.Notice, "", null),
-    };
+    public DemandText Of(Statement statement) => statement.Accept(this);
 
-    private DemandText Of(RequireStatement require)
+    public DemandText Submit(SubmitStatement submit) => new(DemandKind.Document, Submitted(submit), null);
+
+    public DemandText Step(StepStatement step) => new(DemandKind.Procedure, GoneThrough(lexicon.Procedure(step.Procedure)), null);
+
+    public DemandText Notice(NoticeStatement notice) =>
+        new(DemandKind.Notice, ($"告知：{Unstopped(notice.Text.Zh)}", $"the applicant is told: {Unstopped(notice.Text.In("en"))}"), null);
+
+    public DemandText Require(RequireStatement require)
     {
         Thought thought = _thinker.Of(require.Condition);
         Mood mood = require.Advisory ? Mood.Should : Mood.Must;
@@ -37,6 +37,7 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables)
 
     private static Wording Forbidden(Wording what) => ($"不得有以下情形：{what.Zh}", $"it must not be that {what.En}");
 
+    [PartialReader("thoughts that are said whole, as what must hold")]
     private static Wording Demanded(Thought thought, Mood mood) => thought switch
     {
         Saying => Speaker.Say(thought, mood),

@@ -5,18 +5,21 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Explaining;
 
 /// <summary>Says thoughts in several lines.</summary>
-internal static class Outliner
+internal sealed class Outliner : IThoughtReader<PlainNode>
 {
+    private static readonly Outliner Instance = new();
     private static readonly Wording All = ("同时满足", "all of");
     private static readonly Wording Any = ("满足任意一项", "any of");
 
     /// <summary>A thought as a tree of sentences.</summary>
-    public static PlainNode Of(Thought thought) => thought switch
-    {
-        Group group => new(group.IsAnd ? All : Any, group.IsAnd ? PlainNodeKind.All : PlainNodeKind.Any, group.Parts.Select(Of).ToEquatableArray()),
-        Walk walk => new(Heading(walk), walk.IsEvery ? PlainNodeKind.Every : PlainNodeKind.Some, Body(walk)),
-        _ => new(Speaker.Say(thought), PlainNodeKind.Sentence, default),
-    };
+    public static PlainNode Of(Thought thought) => thought.Accept(Instance);
+
+    public PlainNode Saying(Saying saying) => new(Speaker.Say(saying), PlainNodeKind.Sentence, default);
+
+    public PlainNode Group(Group group) =>
+        new(group.IsAnd ? All : Any, group.IsAnd ? PlainNodeKind.All : PlainNodeKind.Any, group.Parts.Select(Of).ToEquatableArray());
+
+    public PlainNode Walk(Walk walk) => new(Heading(walk), walk.IsEvery ? PlainNodeKind.Every : PlainNodeKind.Some, Body(walk));
 
     private static Wording Heading(Walk walk)
     {

@@ -63,7 +63,7 @@ internal sealed class RuleTexts
     private Thought? Joined(IEnumerable<Clause> guards)
     {
         Thought[] thoughts = [.. guards.Select(guard => ThinkerOf(_variables).Of(guard.Condition))];
-        return thoughts.Length == 0 ? null : Thinker.Together(isAnd: true, thoughts);
+        return thoughts.Length == 0 ? null : Merging.Of(isAnd: true, thoughts);
     }
 
     private Thinker ThinkerOf(Variables variables) => new(_lexicon, variables);

@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
@@ -7,39 +6,49 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Explaining;
 
 /// <summary>Says how values compare.</summary>
-internal sealed class ComparisonThinker(ValueNouns nouns)
+/// <param name="nouns">What values are called.</param>
+/// <param name="isDenied">Whether it is denied.</param>
+[PartialReader("values of which no more is said than what they are called")]
+internal sealed class ComparisonThinker(ValueNouns nouns, bool isDenied)
 {
-    /// <summary>What a comparison says.</summary>
-    /// <param name="compare">The comparison.</param>
-    /// <param name="isNot">Whether it is denied.</param>
-    /// <param name="flags">Says what a condition says that is compared with yes or no.</param>
-    public Thought Of(CompareExpression compare, bool isNot, Func<(Expression Condition, bool IsNot), Thought> flags)
+    /// <summary>The condition that is compared with yes or no, and whether it is denied; null where values are compared.</summary>
+    public (Expression Condition, bool IsNot)? Flag(CompareExpression written)
     {
-        if (compare.Left is LiteralExpression && compare.Right is not LiteralExpression)
-        {
-            return Of(compare with { Operator = compare.Operator.Swapped(), Left = compare.Right, Right = compare.Left }, isNot, flags);
-        }
+        (Expression left, CompareOperator comparison, Expression right) = Sides(written);
+        return right is LiteralExpression { Value: FlagConstant flag } ? (left, flag.Value == (comparison == CompareOperator.NotEqual)) : null;
+    }
 
-        CompareOperator comparison = isNot ? compare.Operator.Opposite() : compare.Operator;
-        bool isUnequal = comparison == CompareOperator.NotEqual;
-        return compare.Right is LiteralExpression { Value: FlagConstant flag } ? flags((compare.Left, flag.Value == isUnequal))
-            : comparison is CompareOperator.Equal or CompareOperator.NotEqual ? Equal(compare, isUnequal)
-            : Ordered(compare.Left, comparison, compare.Right);
+    /// <summary>What a comparison of values says.</summary>
+    public Saying Of(CompareExpression written)
+    {
+        (Expression left, CompareOperator comparison, Expression right) = Sides(written);
+        return comparison is CompareOperator.Equal or CompareOperator.NotEqual
+            ? Equal(left, right, comparison == CompareOperator.NotEqual)
+            : Ordered(left, comparison, right);
+    }
+
+    // What is written stands on the right.
+    private (Expression Left, CompareOperator Operator, Expression Right) Sides(CompareExpression compare)
+    {
+        CompareOperator comparison = isDenied ? compare.Operator.Opposite() : compare.Operator;
+        return compare.Left is LiteralExpression && compare.Right is not LiteralExpression
+            ? (compare.Right, comparison.Swapped(), compare.Left)
+            : (compare.Left, comparison, compare.Right);
     }
 
     /// <summary>What a choice says.</summary>
-    public Saying Of(OneOfExpression oneOf, bool isNot, Lexicon lexicon)
+    public Saying Of(OneOfExpression oneOf, Lexicon lexicon)
     {
         LiteralExpression[] choices = [.. oneOf.Choices];
         if (oneOf.Value.Type is EnumType type && type != RuleType.Province && Rest(choices, type, lexicon) is { } rest)
         {
-            return new(nouns.Of(oneOf.Value), Verbs.Is, Lists.Either(rest), !isNot);
+            return new(nouns.Of(oneOf.Value), Verbs.Is, Lists.Either(rest), !isDenied);
         }
 
         Wording[] names = [.. choices.Select(choice => nouns.Of(choice).Text)];
         return IsPlace(oneOf.Value) is { } address
-            ? new(address, Verbs.LiesIn, Lists.Either(names), isNot)
-            : new(nouns.Of(oneOf.Value), Verbs.Is, Lists.Either(names), isNot);
+            ? new(address, Verbs.LiesIn, Lists.Either(names), isDenied)
+            : new(nouns.Of(oneOf.Value), Verbs.Is, Lists.Either(names), isDenied);
     }
 
     // Where most members are chosen, it is shorter to say which are not.
@@ -52,15 +61,15 @@ internal sealed class ComparisonThinker(ValueNouns nouns)
             : null;
     }
 
-    private Saying Equal(CompareExpression compare, bool isNot)
+    private Saying Equal(Expression left, Expression right, bool isNot)
     {
-        Noun left = nouns.Of(compare.Left);
-        Noun right = nouns.Of(compare.Right);
-        return compare.Left is CountExpression or AgeExpression ? Ordered(compare.Left, isNot ? CompareOperator.NotEqual : CompareOperator.Equal, compare.Right)
-            : compare.Right is LiteralExpression && IsPlace(compare.Left) is { } address ? new(address, Verbs.LiesIn, right.Text, isNot)
-            : compare.Left.Type is SimpleType { Kind: SimpleKind.Number or SimpleKind.Date } && compare.Right is LiteralExpression or CountExpression ? new(left, Verbs.Amounts, Counted(left, right), isNot)
-            : compare.Right is LiteralExpression || compare.Left.Type is RecordType ? new(left, Verbs.Is, right.Text, isNot)
-            : new(left, Verbs.Same, right.Text, isNot);
+        Noun subject = nouns.Of(left);
+        Noun with = nouns.Of(right);
+        return left is CountExpression or AgeExpression ? Ordered(left, isNot ? CompareOperator.NotEqual : CompareOperator.Equal, right)
+            : right is LiteralExpression && IsPlace(left) is { } address ? new(address, Verbs.LiesIn, with.Text, isNot)
+            : left.Type is SimpleType { Kind: SimpleKind.Number or SimpleKind.Date } && right is LiteralExpression or CountExpression ? new(subject, Verbs.Amounts, Counted(subject, with), isNot)
+            : right is LiteralExpression || left.Type is RecordType ? new(subject, Verbs.Is, with.Text, isNot)
+            : new(subject, Verbs.Same, with.Text, isNot);
     }
 
     private Noun? IsPlace(Expression value) =>

@@ -13,6 +13,7 @@ internal static class ElementThinker
             ? new(nouns.Sequences.Of(quantifier.Sequence), quantifier.IsEvery ? Verbs.IsOnly : Verbs.Includes, Lists.Either(choices), isNot)
             : null;
 
+    [PartialReader("more is said of the elements than what they are compared with")]
     private static Wording[]? Choices(QuantifierExpression quantifier, ValueNouns nouns) => quantifier.Body switch
     {
         OneOfExpression oneOf when Is(oneOf.Value, quantifier.Variable) => [.. oneOf.Choices.Select(choice => nouns.Of(choice).Text)],

@@ -1,47 +1,50 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
 
-/// <summary>Several objects of one verb, gathered until all are known.</summary>
-internal sealed record Gathered(Saying First, bool IsAnd, EquatableArray<Wording> Objects) : Thought;
-
-/// <summary>Says at once what is said of the same thing with the same verb: contains A, contains B → contains A and B.</summary>
-internal static class Merging
+/// <summary>Puts thoughts together, and says at once what is said of the same thing with the same verb: contains A, contains B → contains A and B.</summary>
+internal sealed class Merging(bool isAnd)
 {
-    /// <summary>Both thoughts in one, or null where they are about different things.</summary>
-    public static Thought? Of(Thought before, Thought next, bool isAnd)
+    private readonly List<(Thought First, List<Wording> Objects)> _parts = [];
+
+    /// <summary>Several thoughts as one.</summary>
+    public static Thought Of(bool isAnd, IEnumerable<Thought> thoughts)
     {
-        if (next is not Saying saying || saying.IsOfSeveral || saying.Object.Zh.Length == 0 || (saying.IsNot && !isAnd) || Lists.IsTorn(saying.Object))
+        Merging merging = new(isAnd);
+        foreach (Thought thought in thoughts.SelectMany(IEnumerable<Thought> (part) => part is Group group && group.IsAnd == isAnd ? group.Parts : [part]))
         {
-            return null;
+            merging.Add(thought);
         }
 
-        return before switch
-        {
-            Gathered gathered when IsSame(gathered.First, saying) => gathered with { Objects = gathered.Objects.Append(saying.Object).ToEquatableArray() },
-            Saying { IsOfSeveral: false } first when IsSame(first, saying) && !Lists.IsTorn(first.Object) => new Gathered(first, isAnd, EquatableArray.Of(first.Object, saying.Object)),
-            _ => null,
-        };
+        Thought[] parts = [.. merging._parts.Select(part => merging.Whole(part.First, part.Objects))];
+        return parts.Length == 1 ? parts[0] : new Group(isAnd, parts.ToEquatableArray());
     }
 
-    /// <summary>The thought with its objects listed. What is none of several is denied of either.</summary>
-    public static Thought Finished(Thought thought) => thought is not Gathered gathered
-        ? thought
-        : gathered.First with
+    private void Add(Thought next)
+    {
+        (Thought? before, List<Wording> objects) = _parts.Count > 0 ? _parts[_parts.Count - 1] : (null, []);
+        if (next is Saying saying && CanFollow(saying) && before is Saying first && CanLead(first) && IsSame(first, saying))
         {
-            Object = gathered.IsAnd && !gathered.First.IsNot ? Lists.All(gathered.Objects) : Lists.Either(gathered.Objects),
-        };
+            objects.Add(saying.Object);
+        }
+        else
+        {
+            _parts.Add((next, next is Saying alone ? [alone.Object] : []));
+        }
+    }
 
-    /// <summary>Whether something is mentioned just once, in both languages.</summary>
-    public static bool MentionsOnce(this Saying saying, Wording name) =>
-        Count(saying.Subject.Zh, name.Zh) + Count(saying.Object.Zh, name.Zh) == 1
-        && Count(saying.Subject.En, name.En) + Count(saying.Object.En, name.En) == 1;
+    private bool CanFollow(Saying saying) => !saying.IsOfSeveral && saying.Object.Zh.Length > 0 && (isAnd || !saying.IsNot) && !Lists.IsTorn(saying.Object);
+
+    private static bool CanLead(Saying saying) => !saying.IsOfSeveral && !Lists.IsTorn(saying.Object);
 
     private static bool IsSame(Saying first, Saying second) =>
         first.Subject == second.Subject && first.Verb == second.Verb && first.IsNot == second.IsNot;
 
-    private static int Count(string text, string part) => text.Split([part], StringSplitOptions.None).Length - 1;
+    // What is none of several is denied of either.
+    private Thought Whole(Thought first, List<Wording> objects) => first is Saying saying && objects.Count > 1
+        ? saying with { Object = isAnd && !saying.IsNot ? Lists.All(objects) : Lists.Either(objects) }
+        : first;
 }
