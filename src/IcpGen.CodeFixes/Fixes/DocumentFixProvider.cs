@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 
-namespace IcpGen.CodeFixes;
+namespace IcpGen.CodeFixes.Fixes;
 
 /// <summary>A fix that edits the document in which its diagnostic stands, for one diagnostic or for all.</summary>
 public abstract class DocumentFixProvider : CodeFixProvider
