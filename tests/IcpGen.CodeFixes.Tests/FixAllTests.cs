@@ -55,9 +55,9 @@ public class FixAllTests
     }
 
     [Fact]
-    public async Task The_README_shows_what_is_really_said()
+    public async Task The_guide_shows_what_is_really_said_of_a_member_by_another_name()
     {
-        string readme = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md"));
+        string guide = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "guide-to-models.md"));
         string rules = Rules.Replace("Province.Beijing, Province.Shanghai, Province.Guangdong", "Province.Shanghai", StringComparison.Ordinal);
         using Workbench complete = new(ShippedRules, ("Filing.cs", "namespace Filings;\n\npublic class Filing;\n"), ("DeskRules.cs", rules), ("Desk.cs", Use));
         await complete.FixAllUntilNothingIsLeftAsync();
@@ -66,7 +66,7 @@ public class FixAllTests
         using Workbench renamed = new(ShippedRules, ("Filing.cs", model), ("DeskRules.cs", rules), ("Desk.cs", Use));
 
         Diagnostic said = Assert.Single(await renamed.DiagnosticsAsync());
-        Assert.Contains(said + "\n", readme, StringComparison.Ordinal);
+        Assert.Contains(said + "\n", guide, StringComparison.Ordinal);
     }
 
     private static FilingReport Check(Compilation built)
