@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Allowing;
 using IcpGen.Language.Binding;
+using IcpGen.Language.Checking;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
@@ -21,9 +22,10 @@ public static class RuleCompiler
     public static CompilationResult Bind(IReadOnlyList<SyntaxTree> trees)
     {
         IReadOnlyList<SyntaxTree> applying = TakeOver.Of(trees);
-        (RuleUnit unit, IReadOnlyList<Diagnostic> diagnostics) = RuleBinder.Bind(applying);
-        Diagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(diagnostics).Concat(TakeOver.Remarks(trees)).WithoutNeedlessQuotes())];
-        return new CompilationResult(unit, InOrder(ShippedAdvice.Without(AllowedDiagnostics.Without(all, applying), applying)).ToEquatableArray());
+        BoundUnit bound = RuleBinder.Bind(applying);
+        new UnitChecker(bound).Check();
+        Diagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(bound.Diagnostics).Concat(TakeOver.Remarks(trees)).WithoutNeedlessQuotes())];
+        return new CompilationResult(bound.ToUnit(), InOrder(ShippedAdvice.Without(AllowedDiagnostics.Without(all, applying), applying)).ToEquatableArray());
     }
 
     private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using IcpGen.Identifiers;
 
 namespace IcpGen;
 

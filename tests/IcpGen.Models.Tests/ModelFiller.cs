@@ -103,7 +103,7 @@ internal static class ModelFiller
     private static string? CodeOf(MemberConstant member)
     {
         EnumMember[] members = member.Enum == RuleType.Province
-            ? [.. Language.Binding.Provinces.Enum.Members]
+            ? [.. Language.Rules.Provinces.Enum.Members]
             : [.. ShippedRules.Unit.Vocabulary.Enums.FirstOrDefault(each => each.Name == member.Enum.Name)?.Members ?? default];
         string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Code;
         return members.Count(each => each.Code == code) == 1 ? code : null;

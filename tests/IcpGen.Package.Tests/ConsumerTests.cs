@@ -34,6 +34,30 @@ public class ConsumerTests(Feed feed)
     }
 
     [Fact]
+    public void A_model_with_its_own_Address_Phone_Url_and_Text_compiles_with_using_IcpGen()
+    {
+        using Consumer consumer = Desk(Sample.Project()).Write("Contact.cs", """
+            using Desk.Own;
+            using IcpGen;
+
+            namespace Desk
+            {
+                public sealed record Contact(Province Province, Address Address, Phone Phone, Url Url, Text Text);
+            }
+
+            namespace Desk.Own
+            {
+                public sealed record Address(string Street);
+                public sealed record Phone(string Number);
+                public sealed record Url(string Host);
+                public sealed record Text(string Zh);
+            }
+            """);
+
+        Assert.Equal(Wrong, consumer.Run());
+    }
+
+    [Fact]
     public void The_ready_made_model_without_the_generator()
     {
         using Consumer consumer = new Consumer(feed)
@@ -89,15 +113,15 @@ public class ConsumerTests(Feed feed)
             Violations (1)
               HI-1  Official seal on the verification form
                 materials
-                Not supplied: verification form, stamped with the official seal.
-                → Supply: verification form, stamped with the official seal.
+                Not supplied: the verification form (bearing the official seal).
+                → Supply: the verification form (bearing the official seal).
 
             Undetermined (1)
               HI-2  Enterprises file with the business licence
                 fill in: subject.certificate.type (organizer / certificate / type)
 
             Documents due
-              [missing] verification form, stamped with the official seal (HI-1)
+              [missing] the verification form (bearing the official seal) (HI-1)
 
             """,
             run.Output);

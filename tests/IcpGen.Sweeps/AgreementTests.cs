@@ -1,7 +1,7 @@
 using CsCheck;
+using IcpGen.Evaluation;
 using IcpGen.Filings;
 using IcpGen.Filings.Tests.Support;
-using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
 using IcpGen.Sweeps.Support;
 

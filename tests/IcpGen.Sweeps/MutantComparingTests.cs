@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using CsCheck;
+using IcpGen.Evaluation;
 using IcpGen.Filings.Tests.Support;
 using IcpGen.Language.Comparing;
-using IcpGen.Language.Evaluation;
 using IcpGen.Language.Rules;
 using IcpGen.Sweeps.Mutation;
 using IcpGen.Sweeps.Support;

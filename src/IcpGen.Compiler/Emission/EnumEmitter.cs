@@ -32,14 +32,14 @@ internal static class EnumEmitter
         }
 
         writer.Close(";").Line();
-        writer.Line($"internal static {Names.Runtime}FindingArgument Show(string name, {Names.Runtime}Known<{name}> value) =>");
-        writer.Line($"    {Names.Runtime}Shown.Label(name, value.IsKnown ? {name}Labels[(int)value.Value] : null);").Line();
+        writer.Line($"internal static {Names.Runtime}FindingArgument Show(string name, {Names.Generated}Known<{name}> value) =>");
+        writer.Line($"    {Names.Generated}Shown.Label(name, value.IsKnown ? {name}Labels[(int)value.Value] : null);").Line();
     }
 
     internal static void Reader(
         CodeWriter writer, string name, string type, IEnumerable<EnumMember> members, MemberType source, ModelShape model)
     {
-        string result = $"{Names.Runtime}Known<{type}>";
+        string result = $"{Names.Generated}Known<{type}>";
         writer.Line($"internal static {result} Read{name}({(source.CanBeNull ? source.Nullable : source.Name)} value, {TypeNames.Path}? at, string field)");
         writer.OpenBlock();
         writer.Line(source.Kind == MemberKind.Text ? "switch (value?.Trim())" : "switch (value)").OpenBlock();

@@ -13,7 +13,7 @@ internal static class FactEmitter
         string type = TypeNames.Of(fact.Type);
         string parameters = string.Concat(fact.Parameters.Select((parameter, index) => $"{TypeNames.Known(parameter)} {Argument(index)}, "));
         string asked = string.Join(", ", fact.Parameters.Select((parameter, index) => AsHost(parameter, Argument(index))));
-        writer.Open($"internal static {Names.Runtime}Known<{type}> {name}(IFacts? facts, {parameters}{TypeNames.Path}? at, string field)");
+        writer.Open($"internal static {Names.Generated}Known<{type}> {name}(IFacts? facts, {parameters}{TypeNames.Path}? at, string field)");
         if (fact.Parameters.Count > 0)
         {
             string given = string.Join(" & ", fact.Parameters.Select((_, index) => $"{Argument(index)}.IsGiven()"));

@@ -13,11 +13,13 @@ internal static class GeneratedFile
         writer.Line("#nullable enable");
         writer.Line("#pragma warning disable CS0162, CS0612, CS0618, CS1591 // what follows a list that the model lacks; its obsolete members; texts that rules have no words for");
         writer.Line("#line hidden");
-        writer.Line("using global::IcpGen;").Line();
         if (rules.Namespace.Length > 0)
         {
-            writer.Open($"namespace {rules.Namespace}");
+            writer.Line().Open($"namespace {rules.Namespace}");
         }
+
+        // For extension methods alone: every type is written out in full, so that a model's own `Text` or `Truth` is never meant.
+        writer.Line($"using {Names.GeneratedNamespace};").Line();
 
         foreach (string header in rules.Declaration)
         {

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
@@ -30,14 +31,15 @@ internal static class MetadataEmitter
         Initializer(writer, $"new {Names.Runtime}RuleInfo", parts);
     }
 
-    /// <summary>Writes a static array of documents.</summary>
-    internal static string Documents(string name, DocumentDemand demand, Vocabulary vocabulary)
+    /// <summary>Writes a static array of the documents that a rule asks for.</summary>
+    internal static string Documents(string name, DocumentDemand demand, Rule rule, Vocabulary vocabulary)
     {
+        MarkValues values = new(vocabulary, rule);
         CodeWriter writer = new();
         writer.Line($"private static readonly {Names.Runtime}DocumentInfo[] {name} =").OpenBlock();
         foreach (DocumentRequirement requirement in demand.Alternatives)
         {
-            Initializer(writer, $"new {Names.Runtime}DocumentInfo", Document(requirement, vocabulary));
+            Document(writer, requirement, vocabulary.Documents.First(document => document.Name == requirement.Document), values);
         }
 
         return writer.Close(";").ToString();
@@ -54,35 +56,32 @@ internal static class MetadataEmitter
         writer.Close(",");
     }
 
-    private static List<string> Document(DocumentRequirement requirement, Vocabulary vocabulary)
+    private static void Document(CodeWriter writer, DocumentRequirement requirement, DocumentDefinition document, MarkValues values)
     {
-        DocumentDefinition document = vocabulary.Documents.First(candidate => candidate.Name == requirement.Document);
-        MaterialsShape? materials = MaterialsShape.In(vocabulary);
-        List<string> parts = [$"Name = {Names.Literal(document.Name)}", $"Label = {Localized(document.Label)}"];
-        Add(parts, "Form", Member(materials, "form", requirement.Form, vocabulary));
-        Add(parts, "Copies", requirement.Copies > 1 ? requirement.Copies.ToString(CultureInfo.InvariantCulture) : null);
-        Add(parts, "Seals", requirement.Seals.Count == 0
-            ? null
-            : $"new[] {{ {string.Join(", ", requirement.Seals.Select(seal => Member(materials, "seal", seal, vocabulary)))} }}");
-        Add(parts, "Signed", requirement.Signed ? "true" : null);
-        Add(parts, "Thumbprinted", requirement.Thumbprinted ? "true" : null);
-        Add(parts, "Stating", requirement.Stating is { } stating ? Names.Literal(stating) : null);
-        Add(parts, "Handwriting", requirement.Handwriting is { } handwriting ? Names.Literal(handwriting) : null);
-        Add(parts, "Channel", Member(materials, "channel", requirement.Channel, vocabulary));
-        Add(parts, "PostalAddress", requirement.PostalAddress is { } address ? Names.Literal(address) : null);
-        return parts;
+        writer.Open($"new {Names.Runtime}DocumentInfo");
+        writer.Line($"Name = {Names.Literal(document.Name)},");
+        writer.Line($"Label = {Localized(document.Label)},");
+        if (requirement.Marks.Count > 0)
+        {
+            writer.Open("Marks = new[]");
+            foreach (RequiredMark mark in requirement.Marks)
+            {
+                writer.Line($"new {Names.Runtime}DocumentMark({Names.Literal(mark.Name)}){Asked(mark, values)},");
+            }
+
+            writer.Close(",");
+        }
+
+        writer.Close(",");
     }
+
+    private static string Asked(RequiredMark mark, MarkValues values) =>
+        mark.Number > 0 ? $" {{ Number = {mark.Number.ToString(CultureInfo.InvariantCulture)} }}"
+        : mark.Values.Count > 0 ? $" {{ Values = new[] {{ {string.Join(", ", values.Of(mark).Select(Localized))} }} }}"
+        : string.Empty;
 
     internal static string Localized(string zh, string? en) =>
         $"new {Names.Runtime}Localized({Names.Literal(zh)}{(en is null ? string.Empty : ", " + Names.Literal(en))})";
-
-    private static string? Member(MaterialsShape? materials, string column, string? member, Vocabulary vocabulary) =>
-        member is not null
-        && materials?.Column(column)?.Type is EnumType type
-        && vocabulary.Enums.FirstOrDefault(candidate => candidate.Name == type.Name) is { } definition
-        && definition.Members.FirstOrDefault(candidate => candidate.Name == member) is { } found
-            ? Localized(found.Label)
-            : null;
 
     private static void Add(List<string> parts, string name, string? value)
     {
@@ -98,7 +97,7 @@ internal static class MetadataEmitter
     // A composite format: the values by number, braces doubled.
     private static string Format(Rule rule, Template template)
     {
-        List<string> values = [.. MessageEmitter.Values(rule).Select(part => part.Source!)];
+        List<string> values = [.. rule.Shown().Select(part => part.Source!)];
         StringBuilder format = new();
         foreach (TemplatePart part in template.Parts)
         {

@@ -12,7 +12,16 @@ namespace IcpGen.Compiler.Emission;
 /// <summary>C# names for the rules' names.</summary>
 internal static class Names
 {
+    /// <summary>Where the runtime has what users read.</summary>
     internal const string Runtime = "global::IcpGen.";
+
+    /// <summary>Where it has the identifiers.</summary>
+    internal const string Identifiers = Runtime + "Identifiers.";
+
+    internal const string GeneratedNamespace = Runtime + "Generated";
+
+    /// <summary>Where it has what only generated code calls.</summary>
+    internal const string Generated = GeneratedNamespace + ".";
 
     /// <summary><c>newFiling</c> → <c>NewFiling</c>.</summary>
     internal static string Pascal(string name) => ModelWriter.Pascal(name);

@@ -58,13 +58,13 @@ internal static class TermsEmitter
 
     private static void Fields(CodeWriter writer, IReadOnlyList<CataloguedField> fields)
     {
-        writer.Line($"internal static readonly {Names.Runtime}FieldMap Fields = new {Names.Runtime}FieldMap(new[]").OpenBlock();
+        writer.Line($"internal static readonly {Names.Generated}FieldMap Fields = new {Names.Generated}FieldMap(new[]").OpenBlock();
         foreach (CataloguedField field in fields)
         {
             string zh = string.Join(" / ", field.Labels.Select(label => label.Zh));
             string en = string.Join(" / ", field.Labels.Select(label => label.En ?? label.Zh));
             string label = MetadataEmitter.Localized(zh, en);
-            writer.Line($"new {Names.Runtime}FieldName({Names.Literal(field.Pattern)}, {Names.LiteralOrNull(field.Member)}, {label}),");
+            writer.Line($"new {Names.Generated}FieldName({Names.Literal(field.Pattern)}, {Names.LiteralOrNull(field.Member)}, {label}),");
         }
 
         writer.Close(");").Line();
@@ -90,7 +90,7 @@ internal static class TermsEmitter
     {
         foreach (MemberType source in SourcesOf("Province", fields).Where(source => source.Kind == MemberKind.Enum))
         {
-            EnumEmitter.Reader(writer, "Province", Names.Runtime + "Province", Language.Binding.Provinces.Enum.Members, source, model);
+            EnumEmitter.Reader(writer, "Province", Names.Runtime + "Province", Language.Rules.Provinces.Enum.Members, source, model);
         }
     }
 }

@@ -5,10 +5,10 @@ namespace IcpGen.Compiler.Emission;
 /// <summary>The C# types that values of the rules' types are read into.</summary>
 internal static class TypeNames
 {
-    internal const string Truth = Names.Runtime + "Truth";
+    internal const string Truth = Names.Generated + "Truth";
     internal const string Path = Names.Runtime + "FieldPath";
-    internal const string Given = Names.Runtime + "Given";
-    internal const string Derived = Names.Runtime + "Derived";
+    internal const string Given = Names.Generated + "Given";
+    internal const string Derived = Names.Generated + "Derived";
 
     internal static string Of(RuleType type) =>
         type switch
@@ -18,11 +18,11 @@ internal static class TypeNames
             SimpleType { Kind: SimpleKind.Number } => "long",
             SimpleType { Kind: SimpleKind.Flag } => "bool",
             SimpleType { Kind: SimpleKind.Date } => "global::System.DateOnly",
-            SimpleType { Kind: SimpleKind.DomainName } => Names.Runtime + "DomainName",
-            _ => Names.Runtime + "Text",
+            SimpleType { Kind: SimpleKind.DomainName } => Names.Identifiers + "DomainName",
+            _ => Names.Identifiers + "Text",
         };
 
-    internal static string Known(RuleType type) => $"{Names.Runtime}Known<{Of(type)}>";
+    internal static string Known(RuleType type) => $"{Names.Generated}Known<{Of(type)}>";
 
     /// <summary>The type in which the host answers or is asked, without nullability.</summary>
     internal static string OfHost(RuleType type) =>

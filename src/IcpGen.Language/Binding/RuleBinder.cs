@@ -28,32 +28,16 @@ internal sealed class RuleBinder
     }
 
     /// <summary>Binds all that can be bound.</summary>
-    /// <returns>The unit, and what is wrong with what the files say, in order of path and position.</returns>
-    internal static (RuleUnit Unit, IReadOnlyList<Diagnostic> Diagnostics) Bind(IReadOnlyList<SyntaxTree> trees)
-    {
-        RuleBinder binder = new(trees);
-        RuleUnit unit = binder.BindUnit();
-        return (unit, [.. binder._sink.Diagnostics.Where(diagnostic => !binder._faults.Explain(diagnostic))]);
-    }
+    internal static BoundUnit Bind(IReadOnlyList<SyntaxTree> trees) => new RuleBinder(trees).Bind();
 
-    private RuleUnit BindUnit()
+    private BoundUnit Bind()
     {
         new DeclarationBinder(_declarations, _unit, _faults, _sink).Bind();
         CheckDefinitions();
         UnitScope? scope = BindScope();
         List<RuleSetBinder> sets = BindRuleSets(scope);
         new RuleSetChecker(_unit, _faults, sets).Check();
-        RuleSet[] rules = [.. sets.Select(set => set.ToRules())];
-        return new RuleUnit(
-            new Vocabulary(
-                _unit.Enums.All.ToEquatableArray(),
-                _unit.Records.All.ToEquatableArray(),
-                _unit.Root?.Name ?? "",
-                _unit.Documents.All.ToEquatableArray(),
-                _unit.Procedures.All.ToEquatableArray(),
-                _unit.Facts.All.ToEquatableArray()),
-            rules.OfType<ProvinceRules>().OrderBy(province => province.Code).ToEquatableArray(),
-            rules.Where(set => set is not ProvinceRules).ToEquatableArray());
+        return new BoundUnit(_unit, _faults, sets);
     }
 
     private void CheckDefinitions()
@@ -90,7 +74,7 @@ internal sealed class RuleBinder
             return null;
         }
 
-        FieldPath[] fields = [.. MentionedPaths.Of(condition).Distinct()];
+        FieldPath[] fields = [.. condition.Paths().Distinct()];
         if (fields.Length == 0)
         {
             _sink.Report(BindingDiagnostics.BadScope, scopes[0].Condition.Span);

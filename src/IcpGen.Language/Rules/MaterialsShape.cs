@@ -49,10 +49,14 @@ public static class VocabularyLookup
 
     /// <summary>An enumeration; documents, procedures and provinces are some too.</summary>
     public static EnumDefinition EnumOf(this Vocabulary vocabulary, EnumType type) =>
-        type == RuleType.Province ? Binding.Provinces.Enum
+        type == RuleType.Province ? Provinces.Enum
         : type == RuleType.Document ? new("Document", new("材料种类", "kind of document"), vocabulary.Documents.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray())
         : type == RuleType.Procedure ? new("Procedure", new("手续种类", "kind of procedure"), vocabulary.Procedures.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray())
         : vocabulary.Enums.First(definition => definition.Name == type.Name);
+
+    /// <summary>What people call a member of an enumeration; its name where it is none.</summary>
+    public static Label LabelOf(this Vocabulary vocabulary, MemberConstant member) =>
+        vocabulary.EnumOf(member.Enum).Members.FirstOrDefault(candidate => candidate.Name == member.Member)?.Label ?? new(member.Member, null);
 
     /// <summary>The root's list of procedures gone through, or null where there is none.</summary>
     public static FieldDefinition? ProceduresList(this Vocabulary vocabulary) =>

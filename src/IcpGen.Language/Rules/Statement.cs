@@ -1,8 +1,30 @@
 namespace IcpGen.Language.Rules;
 
-/// <summary>What a rule demands or tells.</summary>
+/// <summary>What a rule demands or tells. The kinds are closed: who has to know all of them is an <see cref="IStatementReader{TResult}"/>.</summary>
 /// <param name="Span">Where it stands.</param>
-public abstract record Statement(SourceSpan Span);
+public abstract record Statement(SourceSpan Span)
+{
+    /// <summary>Has a reader read it.</summary>
+    /// <typeparam name="TResult">What the reader makes of it.</typeparam>
+    public abstract TResult Accept<TResult>(IStatementReader<TResult> reader);
+}
+
+/// <summary>Reads every kind of statement.</summary>
+/// <typeparam name="TResult">What it makes of them.</typeparam>
+public interface IStatementReader<out TResult>
+{
+    /// <summary>Reads a condition that must hold, or should.</summary>
+    TResult Require(RequireStatement require);
+
+    /// <summary>Reads a document that is due.</summary>
+    TResult Submit(SubmitStatement submit);
+
+    /// <summary>Reads a procedure that is due.</summary>
+    TResult Step(StepStatement step);
+
+    /// <summary>Reads what a clause tells or permits.</summary>
+    TResult Notice(NoticeStatement notice);
+}
 
 /// <summary>A condition that must hold (<c>require</c>; <c>forbid C</c> arrives here as <c>not C</c>), or should.</summary>
 /// <param name="Condition">What must hold.</param>
@@ -12,56 +34,32 @@ public abstract record Statement(SourceSpan Span);
 /// <param name="Forbids">Whether the author wrote <c>forbid</c>.</param>
 /// <param name="Span">Where it stands.</param>
 public sealed record RequireStatement(
-    Expression Condition, FieldPath At, bool Advisory, bool IsPresence, bool Forbids, SourceSpan Span) : Statement(Span);
+    Expression Condition, FieldPath At, bool Advisory, bool IsPresence, bool Forbids, SourceSpan Span) : Statement(Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IStatementReader<TResult> reader) => reader.Require(this);
+}
 
 /// <summary>A document that is due.</summary>
 /// <param name="Demand">The document, or the alternatives.</param>
 /// <param name="Per">One for each of these, or null.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record SubmitStatement(DocumentDemand Demand, EachClause? Per, SourceSpan Span) : Statement(Span);
+public sealed record SubmitStatement(DocumentDemand Demand, EachClause? Per, SourceSpan Span) : Statement(Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IStatementReader<TResult> reader) => reader.Submit(this);
+}
 
 /// <summary>A procedure that is due.</summary>
-public sealed record StepStatement(string Procedure, SourceSpan Span) : Statement(Span);
+public sealed record StepStatement(string Procedure, SourceSpan Span) : Statement(Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IStatementReader<TResult> reader) => reader.Step(this);
+}
 
 /// <summary>What a clause tells or permits.</summary>
-public sealed record NoticeStatement(Label Text, SourceSpan Span) : Statement(Span);
-
-/// <summary>Documents of which one is enough.</summary>
-public sealed record DocumentDemand(EquatableArray<DocumentRequirement> Alternatives);
-
-/// <summary>A document and what it must be like. A null or false part is not asked for.</summary>
-public sealed record DocumentRequirement
+public sealed record NoticeStatement(Label Text, SourceSpan Span) : Statement(Span)
 {
-    /// <summary>Its declared name.</summary>
-    public required string Document { get; init; }
-
-    /// <summary>What it must be about: a record's path or a simple value; null where the document is about nothing.</summary>
-    public Expression? About { get; init; }
-
-    /// <summary><c>original</c>, <c>copy</c> or <c>scan</c>: a member of the enumeration of the field <c>form</c>.</summary>
-    public string? Form { get; init; }
-
-    /// <summary>How many, at least 1.</summary>
-    public int Copies { get; init; } = 1;
-
-    /// <summary>The seals of which one must be on it: members of the enumeration of the field <c>seal</c>.</summary>
-    public EquatableArray<string> Seals { get; init; }
-
-    /// <summary>Whether it must be signed.</summary>
-    public bool Signed { get; init; }
-
-    /// <summary>Whether it must bear a thumbprint.</summary>
-    public bool Thumbprinted { get; init; }
-
-    /// <summary>What it must state.</summary>
-    public string? Stating { get; init; }
-
-    /// <summary>What must be handwritten on it.</summary>
-    public string? Handwriting { get; init; }
-
-    /// <summary><c>post</c> or <c>upload</c>: a member of the enumeration of the field <c>channel</c>.</summary>
-    public string? Channel { get; init; }
-
-    /// <summary>Where to post it; told, not tested.</summary>
-    public string? PostalAddress { get; init; }
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IStatementReader<TResult> reader) => reader.Notice(this);
 }

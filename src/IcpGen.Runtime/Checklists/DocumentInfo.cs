@@ -1,6 +1,6 @@
 namespace IcpGen;
 
-/// <summary>A document and what it must be like. A null or false part is not asked for.</summary>
+/// <summary>A document and what it must be like.</summary>
 public sealed record DocumentInfo
 {
     /// <summary>Its name in the rules: <c>residencePermit</c>.</summary>
@@ -9,30 +9,20 @@ public sealed record DocumentInfo
     /// <summary>What people call it.</summary>
     public required Localized Label { get; init; }
 
-    /// <summary>Original, copy or scan.</summary>
-    public Localized? Form { get; init; }
+    /// <summary>What it must be like, in the order of <see cref="Documents.Marks"/>; what is not asked for is not among them.</summary>
+    public IReadOnlyList<DocumentMark> Marks { get; init; } = [];
 
-    /// <summary>How many, at least 1.</summary>
-    public int Copies { get; init; } = 1;
+    /// <summary>How many there must be, at least 1.</summary>
+    public int Copies => Marks.Select(mark => mark.Number).FirstOrDefault(number => number > 0, 1);
 
-    /// <summary>The seals of which one must be on it.</summary>
-    public IReadOnlyList<Localized> Seals { get; init; } = [];
+    /// <summary>What is asked for of a mark, or null where it is not asked for.</summary>
+    /// <param name="name">The mark's name in <see cref="Documents.Marks"/>: <c>seals</c>.</param>
+    public DocumentMark? Mark(string name) => Marks.FirstOrDefault(mark => mark.Name == name);
 
-    /// <summary>Whether it must be signed.</summary>
-    public bool Signed { get; init; }
+    /// <inheritdoc/>
+    public bool Equals(DocumentInfo? other) =>
+        other is not null && Name == other.Name && Label == other.Label && Marks.SequenceEqual(other.Marks);
 
-    /// <summary>Whether it must bear a thumbprint.</summary>
-    public bool Thumbprinted { get; init; }
-
-    /// <summary>What it must state.</summary>
-    public string? Stating { get; init; }
-
-    /// <summary>What must be handwritten on it.</summary>
-    public string? Handwriting { get; init; }
-
-    /// <summary>By post or by upload.</summary>
-    public Localized? Channel { get; init; }
-
-    /// <summary>Where to post it.</summary>
-    public string? PostalAddress { get; init; }
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, Label, Marks.Count);
 }

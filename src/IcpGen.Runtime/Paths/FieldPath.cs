@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using IcpGen.Generated;
 
 namespace IcpGen;
 
 /// <summary>A way through a filing in the rules' own terms, with indices: <c>websites[1].domains[0]</c>.</summary>
+[JsonConverter(typeof(FieldPathConverter))]
 public sealed class FieldPath : IEquatable<FieldPath>
 {
     private readonly FieldPath? _parent;

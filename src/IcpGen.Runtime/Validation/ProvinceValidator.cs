@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics;
+using IcpGen.Generated;
 
 namespace IcpGen;
 
@@ -15,6 +17,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     private readonly RuleInfo[] _rules;
 
     /// <summary>Makes a validator; generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected ProvinceValidator(Province? province, RuleInfo[] rules, params NotCheckedField[] notChecked)
     {
         Province = province;
@@ -32,6 +35,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     public IReadOnlyList<NotCheckedField> NotChecked { get; }
 
     /// <summary>What the fields are called in the model and for people.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract FieldMap Fields { get; }
 
     /// <summary>Says what is wrong with a filing, what could not be checked, and the two verdicts.</summary>
@@ -40,7 +44,9 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     /// <param name="facts">What answers the facts; without it they are unknown.</param>
     /// <param name="outcomes">Takes each rule's outcome, in the order of <see cref="Rules"/>; empty, or at least as long.</param>
     /// <exception cref="ArgumentNullException"><paramref name="filing"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="outcomes"/> is neither empty nor long enough.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="asOf"/> lacks a date, or <paramref name="outcomes"/> is neither empty nor long enough.
+    /// </exception>
     [DebuggerStepThrough]
     public FilingReport Validate(TFiling filing, AsOf asOf, TFacts? facts = null, Span<RuleOutcome> outcomes = default)
     {
@@ -59,11 +65,16 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     }
 
     /// <summary>Says which documents and procedures a filing needs, which it may need, and which of them are there.</summary>
-    /// <inheritdoc cref="Validate"/>
+    /// <param name="filing">The filing; whatever in it is null is not checked and said to be missing.</param>
+    /// <param name="asOf">The dates of the check.</param>
+    /// <param name="facts">What answers the facts; without it they are unknown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="filing"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> lacks a date.</exception>
     [DebuggerStepThrough]
     public Checklist Checklist(TFiling filing, AsOf asOf, TFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(filing);
+        AsOf.ThrowIfNotChosen(asOf);
         ChecklistBuilder checklist = new();
         Details details = new(Province, Fields, NotChecked, checklist);
         for (int index = 0; index < _rules.Length; index++)
@@ -84,6 +95,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     /// <param name="filing">The filing.</param>
     /// <param name="facts">What answers the facts, or null.</param>
     /// <param name="run">Takes what the rule's statements say.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected abstract void Check(int rule, TFiling filing, TFacts? facts, ref RuleRun run);
 
     /// <summary>Whether a rule that lifts others applies; generated where there is one.</summary>
@@ -91,12 +103,14 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     /// <param name="filing">The filing.</param>
     /// <param name="facts">What answers the facts, or null.</param>
     /// <param name="run">Knows the day, and whether details are wanted.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     protected virtual Truth Applies(int rule, TFiling filing, TFacts? facts, in RuleRun run) => Truth.False;
 
     private Judgement Run(
         TFiling filing, AsOf asOf, TFacts? facts, Span<RuleOutcome> outcomes, ref Details? details, bool wantsDetails)
     {
         ArgumentNullException.ThrowIfNull(filing);
+        AsOf.ThrowIfNotChosen(asOf);
         if (!outcomes.IsEmpty && outcomes.Length < _rules.Length)
         {
             throw new ArgumentException($"There are {_rules.Length} rules; there is room for {outcomes.Length} outcomes.", nameof(outcomes));

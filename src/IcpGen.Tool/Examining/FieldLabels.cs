@@ -1,3 +1,4 @@
+using IcpGen.Generated;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Examining;

@@ -1,5 +1,5 @@
 using IcpGen.Language.Rules;
-using Evaluated = IcpGen.Language.Evaluation;
+using Evaluated = IcpGen.Evaluation;
 
 namespace IcpGen.Tool.Examining;
 

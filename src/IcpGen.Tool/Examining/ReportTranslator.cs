@@ -1,6 +1,7 @@
-using IcpGen.Language.Evaluation;
+using IcpGen.Generated;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
-using Evaluated = IcpGen.Language.Evaluation;
+using Evaluated = IcpGen.Evaluation;
 
 namespace IcpGen.Tool.Examining;
 
@@ -62,7 +63,7 @@ internal sealed class ReportTranslator(Vocabulary vocabulary, IEnumerable<Rule> 
             Kind = Kind(finding.Kind),
             Severity = Severity(finding.Advisory),
             Arguments = [.. finding.Arguments.Select(argument => new FindingArgument(argument.Source, new(argument.Zh, argument.En)))],
-            Documents = Infos(finding.Documents),
+            Documents = Infos(finding.RuleId, finding.Documents),
             About = About(finding.Documents),
             Procedure = _rules[finding.RuleId].Rule.Statements[finding.Statement] is StepStatement step ? _documents.Procedure(step.Procedure) : null,
         };
@@ -80,7 +81,7 @@ internal sealed class ReportTranslator(Vocabulary vocabulary, IEnumerable<Rule> 
             switch (due)
             {
                 case DueDocument document:
-                    checklist.Add(Info(due.RuleId), Infos(document.Documents), About(document.Documents), certainty, Supplied(document.Supplied));
+                    checklist.Add(Info(due.RuleId), Infos(due.RuleId, document.Documents), About(document.Documents), certainty, Supplied(document.Supplied));
                     break;
                 case DueProcedure procedure:
                     checklist.Add(Info(due.RuleId), _documents.Procedure(procedure.Procedure), certainty, Supplied(procedure.Done));
@@ -96,6 +97,6 @@ internal sealed class ReportTranslator(Vocabulary vocabulary, IEnumerable<Rule> 
 
     private static Supply Supplied(Answer answer) => answer.IsTrue ? Supply.Supplied : answer.IsFalse ? Supply.Missing : Supply.Unknown;
 
-    private DocumentInfo[] Infos(IEnumerable<DemandedDocument> documents) =>
-        [.. documents.Select(document => _documents.Of(document.Requirement))];
+    private DocumentInfo[] Infos(string rule, IEnumerable<DemandedDocument> documents) =>
+        [.. documents.Select(document => _documents.Of(document.Requirement, _rules[rule].Rule))];
 }

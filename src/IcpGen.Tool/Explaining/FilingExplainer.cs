@@ -1,6 +1,6 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
@@ -48,13 +48,13 @@ internal sealed class FilingExplainer(RuleUnit unit, RecordValue filing, string 
     private static Outcome Outcome(EvaluationReport report, RuleTrace trace, Rule rule)
     {
         Outcome outcome = report.Outcomes.First(candidate => candidate.Rule == rule).Outcome;
-        return outcome == Language.Evaluation.Outcome.Satisfied ? trace.Outcome : outcome;
+        return outcome == Evaluation.Outcome.Satisfied ? trace.Outcome : outcome;
     }
 
-    private static IEnumerable<Language.Evaluation.Need> Needs(EvaluationReport report, Rule rule) =>
+    private static IEnumerable<Evaluation.Need> Needs(EvaluationReport report, Rule rule) =>
         report.Open.Where(open => open.RuleId == rule.Id).SelectMany(open => open.Needs).Distinct();
 
-    private NeededThing Needed(Language.Evaluation.Need need)
+    private NeededThing Needed(Evaluation.Need need)
     {
         Need read = NeedText.Read(need, unit.Vocabulary);
         Localized label = read.Kind == NeedKind.Fact ? _labels.OfFact(read.Fact) : _labels.Of(read.Path);

@@ -1,4 +1,4 @@
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;

@@ -1,3 +1,4 @@
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Facts;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Reading;

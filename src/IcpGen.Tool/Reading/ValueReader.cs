@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Reading;

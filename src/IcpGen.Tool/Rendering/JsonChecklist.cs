@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IcpGen.Documentation.Wordings;
+using IcpGen.Documents;
 
 namespace IcpGen.Tool.Rendering;
 
@@ -33,16 +34,31 @@ internal sealed class JsonChecklist(JsonReport report, Utf8JsonWriter json, stri
         json.WriteStartObject();
         json.WriteString("document", document.Name);
         json.WriteString("label", document.Label.In(language));
-        json.WriteString("form", document.Form?.In(language));
-        json.WriteNumber("copies", document.Copies);
-        report.WriteArray("seals", document.Seals, seal => json.WriteStringValue(seal.In(language)));
-        json.WriteBoolean("signed", document.Signed);
-        json.WriteBoolean("thumbprinted", document.Thumbprinted);
-        json.WriteString("stating", document.Stating);
-        json.WriteString("handwriting", document.Handwriting);
-        json.WriteString("channel", document.Channel?.In(language));
-        json.WriteString("postalAddress", document.PostalAddress);
+        foreach (Mark mark in Marks.All)
+        {
+            WriteMark(mark, document.Mark(mark.Name));
+        }
+
         json.WriteEndObject();
+    }
+
+    private void WriteMark(Mark mark, DocumentMark? asked)
+    {
+        switch (mark.Kind)
+        {
+            case MarkKind.Number:
+                json.WriteNumber(mark.Name, asked?.Number ?? 1);
+                break;
+            case MarkKind.Flag:
+                json.WriteBoolean(mark.Name, asked is not null);
+                break;
+            case MarkKind.Member when mark.IsMany:
+                report.WriteArray(mark.Name, asked?.Values ?? [], value => json.WriteStringValue(value.In(language)));
+                break;
+            default:
+                json.WriteString(mark.Name, asked?.Values[0].In(language));
+                break;
+        }
     }
 
     private void WriteProcedure(ProcedureLine line)

@@ -1,5 +1,5 @@
 using IcpGen.Documentation.Wordings;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Checking;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Tool.Checking;
 using IcpGen.Tool.Commands;
 using IcpGen.Tool.Rendering;

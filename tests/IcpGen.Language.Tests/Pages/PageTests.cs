@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using IcpGen.Language.Diagnostics;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 
 namespace IcpGen.Language.Tests.Pages;
 

@@ -1,3 +1,5 @@
+using IcpGen.Identifiers;
+
 namespace IcpGen.Tests.Identifiers;
 
 public class AddressTests

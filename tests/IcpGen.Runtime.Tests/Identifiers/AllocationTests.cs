@@ -1,3 +1,5 @@
+using IcpGen.Identifiers;
+
 namespace IcpGen.Tests.Identifiers;
 
 /// <summary>Validators promise to allocate nothing for filings that comply.</summary>

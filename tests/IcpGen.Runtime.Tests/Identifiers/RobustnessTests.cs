@@ -1,4 +1,5 @@
 using CsCheck;
+using IcpGen.Identifiers;
 
 namespace IcpGen.Tests.Identifiers;
 

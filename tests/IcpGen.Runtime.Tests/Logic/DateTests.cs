@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcpGen.Generated;
 
 namespace IcpGen.Runtime.Tests.Logic;
 

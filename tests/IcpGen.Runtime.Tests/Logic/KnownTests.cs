@@ -1,3 +1,5 @@
+using IcpGen.Generated;
+
 namespace IcpGen.Runtime.Tests.Logic;
 
 /// <summary>Comparisons with values that are not there, and what they need.</summary>

@@ -1,3 +1,5 @@
+using IcpGen.Generated;
+
 namespace IcpGen.Runtime.Tests.Logic;
 
 /// <summary>Kleene's logic, as C# operators.</summary>

@@ -1,3 +1,5 @@
+using IcpGen.Generated;
+
 namespace IcpGen.Runtime.Tests.Paths;
 
 public class FieldPathTests

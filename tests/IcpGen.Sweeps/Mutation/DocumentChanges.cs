@@ -2,7 +2,7 @@ using IcpGen.Language.Rules;
 
 namespace IcpGen.Sweeps.Mutation;
 
-/// <summary>Wrong demands for documents: alternatives, seals and other modifiers dropped, numbers of copies moved by one.</summary>
+/// <summary>Wrong demands for documents: alternatives, marks and their values dropped or exchanged, numbers of copies moved by one.</summary>
 internal static class DocumentChanges
 {
     public static IEnumerable<Change<DocumentDemand>> Of(DocumentDemand demand, SourceSpan span) =>
@@ -12,10 +12,10 @@ internal static class DocumentChanges
 
     private static IEnumerable<Change<DocumentRequirement>> Of(DocumentRequirement one, SourceSpan span)
     {
-        List<(string Text, DocumentRequirement Changed)> changes = [("one copy more", one with { Copies = one.Copies + 1 })];
+        List<(string Text, DocumentRequirement Changed)> changes = [("one copy more", Copied(one, one.Copies + 1))];
         if (one.Copies > 1)
         {
-            changes.Add(("one copy less", one with { Copies = one.Copies - 1 }));
+            changes.Add(("one copy less", Copied(one, one.Copies - 1)));
         }
 
         if (one.About is not null)
@@ -23,43 +23,33 @@ internal static class DocumentChanges
             changes.Add(("about anything", one with { About = null }));
         }
 
-        if (one.Form is not null)
-        {
-            changes.Add(("any form", one with { Form = null }));
-            changes.Add(("another form", one with { Form = one.Form == "copy" ? "original" : "copy" }));
-        }
-
-        if (one.Seals.Count > 0)
-        {
-            changes.Add(("seals dropped", one with { Seals = default }));
-            changes.AddRange(one.Seals.Shortened().Select(without => ($"seal {one.Seals[without.Index]} dropped", one with { Seals = without.Shorter })));
-        }
-
-        if (one.Signed)
-        {
-            changes.Add(("unsigned", one with { Signed = false }));
-        }
-
-        if (one.Thumbprinted)
-        {
-            changes.Add(("without thumbprint", one with { Thumbprinted = false }));
-        }
-
-        if (one.Stating is not null)
-        {
-            changes.Add(("statement dropped", one with { Stating = null }));
-        }
-
-        if (one.Handwriting is not null)
-        {
-            changes.Add(("handwriting dropped", one with { Handwriting = null }));
-        }
-
-        if (one.Channel is not null)
-        {
-            changes.Add(("any channel", one with { Channel = null }));
-        }
-
+        changes.AddRange(one.Marks.Where(mark => mark.Name is not ("copies" or "postalAddress")).SelectMany(mark => Of(one, mark)));
         return changes.Select(change => new Change<DocumentRequirement>(span, $"{one.Document}: {change.Text}", change.Changed));
+    }
+
+    private static IEnumerable<(string Text, DocumentRequirement Changed)> Of(DocumentRequirement one, RequiredMark mark)
+    {
+        yield return ($"{mark.Name} dropped", one with { Marks = one.Marks.Where(other => other.Name != mark.Name).ToEquatableArray() });
+        foreach ((int index, EquatableArray<Expression> shorter) in mark.Values.Shortened())
+        {
+            yield return ($"{mark.Name} without {Value(mark.Values[index])}", With(one, mark with { Values = shorter }));
+        }
+
+        if (mark.Name == "form" && mark.Values[0] is LiteralExpression { Value: MemberConstant form } literal)
+        {
+            MemberConstant another = form with { Member = form.Member == "copy" ? "original" : "copy" };
+            yield return ("another form", With(one, mark with { Values = EquatableArray.Of<Expression>(literal with { Value = another }) }));
+        }
+    }
+
+    private static string Value(Expression value) => value is LiteralExpression { Value: MemberConstant member } ? member.Member : value.ToString();
+
+    private static DocumentRequirement With(DocumentRequirement one, RequiredMark changed) =>
+        one with { Marks = one.Marks.Select(mark => mark.Name == changed.Name ? changed : mark).ToEquatableArray() };
+
+    private static DocumentRequirement Copied(DocumentRequirement one, int copies)
+    {
+        RequiredMark mark = new("copies", EquatableArray.Of<Expression>(new LiteralExpression(new NumberConstant(copies), new SimpleType(SimpleKind.Number), default)));
+        return one with { Marks = one.Marks.Where(other => other.Name != "copies").Append(mark).OrderBy(each => each.Name == "form" ? 0 : each.Name == "copies" ? 1 : 2).ToEquatableArray() };
     }
 }

@@ -94,7 +94,7 @@ internal sealed class RulesClassCheck(Compilation compilation, RulesSite site, R
     private void Province(ExpressionSyntax syntax, RuleUnit unit, HashSet<int> seen)
     {
         int? code = compilation.GetSemanticModel(syntax.SyntaxTree).GetConstantValue(syntax, cancellation) is { HasValue: true, Value: int value } ? value : null;
-        if (code is not { } known || Language.Binding.Provinces.All.FirstOrDefault(each => each.Code == known) is not { } province)
+        if (code is not { } known || Language.Rules.Provinces.All.FirstOrDefault(each => each.Code == known) is not { } province)
         {
             Add(RulesClassDiagnostics.ArgumentUnresolved, syntax, syntax.ToString(), site.Type.Name);
         }

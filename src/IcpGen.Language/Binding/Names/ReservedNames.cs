@@ -1,3 +1,5 @@
+using IcpGen.Language.Rules;
+
 namespace IcpGen.Language.Binding;
 
 /// <summary>Names that conditions and examples understand by themselves, so that a declaration could never be reached by them.</summary>

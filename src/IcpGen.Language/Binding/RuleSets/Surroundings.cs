@@ -17,7 +17,7 @@ internal sealed record UnitScope(Clause Clause, IReadOnlyList<FieldPath> Fields)
     /// <summary>Whether a condition names one of the fields, so that the scope does not hold for its rule.</summary>
     internal bool IsNamedIn(Expression condition)
     {
-        foreach (FieldPath path in MentionedPaths.Of(condition))
+        foreach (FieldPath path in condition.Paths())
         {
             foreach (FieldPath field in Fields)
             {

@@ -2,78 +2,73 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using IcpGen.Documents;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Binding;
 
-/// <summary>Binds documents' modifiers to the columns of the list of materials that they test.</summary>
+/// <summary>Binds documents' modifiers to marks: to the columns of the list of materials that they test.</summary>
 internal sealed class ModifierBinder(BindingScope scope, MaterialsShape materials)
 {
     private const int MostCopies = 1000;
-    private const string OfficialSeal = "officialSeal";
 
-    /// <summary>The requirement with the modifiers added; each kind may be given once.</summary>
+    private readonly MarkColumns _columns = new(scope, materials);
+
+    /// <summary>The requirement with the modifiers added; each mark may be given once.</summary>
     internal DocumentRequirement Apply(IReadOnlyList<DocumentModifierSyntax> modifiers, DocumentRequirement requirement)
     {
-        HashSet<string> columns = new(StringComparer.Ordinal);
+        HashSet<string> given = new(StringComparer.Ordinal);
+        List<RequiredMark> marks = [.. requirement.Marks];
         foreach (DocumentModifierSyntax modifier in modifiers.Where(modifier => !modifier.IsMissing))
         {
-            if (!columns.Add(ColumnOf(modifier)))
+            if (MarkOf(modifier) is not { } mark || !given.Add(mark.Name))
             {
                 scope.Report(BindingDiagnostics.RepeatedModifier, modifier.Span, modifier.Excerpt());
             }
-            else
+            else if (Bind(modifier, mark) is { } bound)
             {
-                requirement = Apply(modifier, requirement);
+                marks.RemoveAll(before => bound.Any(now => now.Name == before.Name) || Continues(before, mark));
+                marks.AddRange(bound);
             }
         }
 
-        return requirement;
+        // One is asked for anyway.
+        return requirement with { Marks = marks.Where(mark => mark.Number != 1).OrderBy(mark => Marks.OrderOf(mark.Name)).ToEquatableArray() };
     }
 
-    private static string ColumnOf(DocumentModifierSyntax modifier) => modifier switch
+    private static bool Continues(RequiredMark before, Mark mark) => before.Row.Spelling.After is { } choice && mark.Spelling.Choices.Contains(choice);
+
+    private static Mark? MarkOf(DocumentModifierSyntax modifier) => modifier is NumberModifierSyntax
+        ? Marks.All.First(mark => mark.Spelling.Shape == MarkShape.Number)
+        : modifier.FirstToken is { } word ? Marks.SpelledBy(word.Value) : null;
+
+    /// <summary>The marks that a modifier asks for, or null where something is wrong, which has been said.</summary>
+    private RequiredMark[]? Bind(DocumentModifierSyntax modifier, Mark mark) => modifier switch
     {
-        CopiesModifierSyntax => "copies",
-        StampedModifierSyntax => "seal",
-        ChannelModifierSyntax => "channel",
-        WordingModifierSyntax wording => wording.Keyword.Value == "stating" ? "statement" : "handwriting",
-        WordModifierSyntax { Word.Value: "signed" or "thumbprinted" } word => word.Word.Value,
-        _ => "form",
+        NumberModifierSyntax number => Number(number, mark),
+        MembersModifierSyntax members => Members(members, mark),
+        ChoiceModifierSyntax choice when _columns.Member(mark, choice.Choice, choice.Choice.Value, choice) is { } member =>
+            [Required(mark, member), .. Continued(choice)],
+        WordingModifierSyntax wording when _columns.Has(mark, SimpleTypes.Text, wording) => [Required(mark, Text(wording.Text))],
+        WordModifierSyntax word when mark.Spelling.Shape == MarkShape.Word => _columns.Has(mark, SimpleTypes.Flag, word) ? [Required(mark)] : null,
+        WordModifierSyntax word when _columns.Member(mark, word.Word, word.Word.Value, word) is { } member => [Required(mark, member)],
+        ArgumentModifierSyntax argument when _columns.TypeOf(mark, argument) is { } type
+            && new ExpressionBinder(scope).BindArguments(argument.Arguments, argument.Span, argument.Keyword.Value, [type]) is { } value =>
+            [new RequiredMark(mark.Name, value)],
+        _ => null,
     };
 
-    private DocumentRequirement Apply(DocumentModifierSyntax modifier, DocumentRequirement requirement)
-    {
-        string column = ColumnOf(modifier);
-        switch (modifier)
-        {
-            case CopiesModifierSyntax copies when Copies(copies) is { } number && Has(column, SimpleTypes.Number, modifier):
-                return requirement with { Copies = number };
-            case StampedModifierSyntax stamped when Seals(stamped) is { } seals:
-                return requirement with { Seals = seals };
-            case ChannelModifierSyntax channel when IsMember(column, channel.Channel, channel.Channel.Value, modifier):
-                return requirement with { Channel = channel.Channel.Value, PostalAddress = channel.Address?.Value };
-            case WordingModifierSyntax wording when Has(column, SimpleTypes.Text, modifier):
-                return column == "statement"
-                    ? requirement with { Stating = wording.Text.Value }
-                    : requirement with { Handwriting = wording.Text.Value };
-            case WordModifierSyntax when column == "signed" && Has(column, SimpleTypes.Flag, modifier):
-                return requirement with { Signed = true };
-            case WordModifierSyntax when column == "thumbprinted" && Has(column, SimpleTypes.Flag, modifier):
-                return requirement with { Thumbprinted = true };
-            case WordModifierSyntax word when column == "form" && IsMember(column, word.Word, word.Word.Value, modifier):
-                return requirement with { Form = word.Word.Value };
-            default:
-                return requirement;
-        }
-    }
+    private static IEnumerable<RequiredMark> Continued(ChoiceModifierSyntax choice) =>
+        choice is { ContinuedKeyword: { } word, Continued: { } text } && Marks.SpelledBy(word.Value) is { } mark ? [Required(mark, Text(text))] : [];
 
-    private int? Copies(CopiesModifierSyntax syntax)
+    private RequiredMark[]? Number(NumberModifierSyntax syntax, Mark mark)
     {
         if (LiteralValues.Number(syntax.Number.Value) is { } number and >= 1 and <= MostCopies)
         {
-            return (int)number;
+            return !_columns.Has(mark, SimpleTypes.Number, syntax) ? null
+                : [Required(mark, Expressions.Literal(new NumberConstant(number), SimpleTypes.Number, syntax.Span))];
         }
 
         scope.Report(
@@ -81,70 +76,15 @@ internal sealed class ModifierBinder(BindingScope scope, MaterialsShape material
         return null;
     }
 
-    private EquatableArray<string>? Seals(StampedModifierSyntax syntax)
+    private RequiredMark[]? Members(MembersModifierSyntax syntax, Mark mark)
     {
-        if (syntax.Seals.Count == 0)
-        {
-            return IsMember("seal", syntax.Keyword, OfficialSeal, syntax) ? EquatableArray.Of(OfficialSeal) : null;
-        }
-
-        bool[] known = [.. syntax.Seals.Select(seal => seal.NameOrNull() is { } name && IsMember("seal", seal, name, syntax))];
-        return known.Contains(false) ? null : syntax.Seals.Select(seal => seal.Value).ToEquatableArray();
+        LiteralExpression?[] members = syntax.Members.Count == 0
+            ? [_columns.Member(mark, syntax.Keyword, mark.Spelling.Usual!, syntax)]
+            : [.. syntax.Members.Select(member => member.NameOrNull() is { } name ? _columns.Member(mark, member, name, syntax) : null)];
+        return members.Contains(null) ? null : [new RequiredMark(mark.Name, members.OfType<Expression>().ToEquatableArray())];
     }
 
-    /// <summary>Whether the records of materials have the column that a modifier tests.</summary>
-    private bool Has(string column, RuleType type, DocumentModifierSyntax modifier)
-    {
-        bool isThere = materials.Column(column)?.Type == type;
-        if (!isThere)
-        {
-            ReportMissing(column, type.ToString(), modifier);
-        }
+    private static LiteralExpression Text(StringSyntax text) => Expressions.Literal(new TextConstant(text.Value), SimpleTypes.Text, text.Span);
 
-        return isThere;
-    }
-
-    private bool IsMember(string column, SyntaxToken word, string name, DocumentModifierSyntax modifier)
-    {
-        if (word.NameOrNull() is null)
-        {
-            return false;
-        }
-
-        if (materials.Column(column)?.Type is not EnumType type)
-        {
-            ReportMissing(column, "enum", modifier);
-            return false;
-        }
-
-        bool isMember = scope.Unit.MemberOf(type, name) is not null;
-        if (!isMember && scope.Unit.FaultyTypes.Contains(type.Name))
-        {
-            scope.Sink.Fail();
-        }
-        else if (!isMember)
-        {
-            scope.Report(
-                BindingDiagnostics.UnknownMember,
-                word.Span,
-                type.Name,
-                name,
-                Suggestions.Hint(name, Candidate.Members(scope.Unit.EnumOf(type))));
-        }
-
-        return isMember;
-    }
-
-    private void ReportMissing(string column, string type, DocumentModifierSyntax modifier)
-    {
-        if (!scope.Unit.IsFaultyField(materials.Row.Name, column))
-        {
-            scope.Report(
-                BindingDiagnostics.MissingColumn, modifier.Span, materials.Row.Name, modifier.Excerpt(), column, type);
-        }
-        else
-        {
-            scope.Sink.Fail();
-        }
-    }
+    private static RequiredMark Required(Mark mark, params Expression[] values) => new(mark.Name, values.ToEquatableArray());
 }

@@ -10,6 +10,7 @@ internal static class CanonicalComparison
     private const int MonthsPerYear = 12;
     private const int LongestYears = 100_000;
 
+    [PartialReader("What is not written has no shape of its own as a side of a comparison.")]
     internal static Expression Of(CompareExpression compare, Variables variables, bool holds)
     {
         Expression left = Canonical.Value(compare.Left, variables);
@@ -40,7 +41,7 @@ internal static class CanonicalComparison
             distinct[Canonical.Key(choice)] = choice with { Span = default };
         }
 
-        return Canonical.Unless(!holds, new OneOfExpression(value, distinct.Values.ToEquatableArray(), Canonical.Flag, default));
+        return Canonical.Unless(!holds, new OneOfExpression(value, distinct.Values.ToEquatableArray(), SimpleTypes.Flag, default));
     }
 
     /// <summary>A moved date; a year is twelve months, and no period at all leaves the date.</summary>
@@ -50,6 +51,7 @@ internal static class CanonicalComparison
             ? offset with { Amount = offset.Amount * MonthsPerYear, Unit = DateUnit.Months }
         : offset;
 
+    [PartialReader("Only whole numbers have a next one.")]
     private static CompareExpression WithLimit(CompareOperator comparison, Expression left, Expression right) =>
         (comparison, right) switch
         {
@@ -60,7 +62,7 @@ internal static class CanonicalComparison
             _ => Made(comparison, left, right),
         };
 
-    private static CompareExpression Made(CompareOperator comparison, Expression left, Expression right) => new(comparison, left, right, Canonical.Flag, default);
+    private static CompareExpression Made(CompareOperator comparison, Expression left, Expression right) => new(comparison, left, right, SimpleTypes.Flag, default);
 
     private static bool IsBehind(Expression left, Expression right) => string.CompareOrdinal(Canonical.Key(left), Canonical.Key(right)) > 0;
 }

@@ -27,7 +27,7 @@ internal static class CanonicalLogic
         {
             0 => Canonical.Truth(isAnd),
             1 => distinct.Values.First(),
-            _ => new LogicExpression(isAnd, distinct.Values.ToEquatableArray(), Canonical.Flag, default),
+            _ => new LogicExpression(isAnd, distinct.Values.ToEquatableArray(), SimpleTypes.Flag, default),
         };
     }
 

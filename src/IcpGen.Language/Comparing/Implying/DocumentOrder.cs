@@ -1,5 +1,6 @@
-using System;
+using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Documents;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Comparing;
@@ -11,26 +12,27 @@ internal static class DocumentOrder
     internal static bool Implies(DocumentDemand first, DocumentDemand second) =>
         first.Alternatives.All(one => second.Alternatives.Any(other => Implies(one, other)));
 
-    private static bool Implies(DocumentRequirement first, DocumentRequirement second)
+    private static bool Implies(DocumentRequirement first, DocumentRequirement second) =>
+        first.Document == second.Document && About(first) == About(second)
+        && second.Marks.All(wanted => Implies(first, wanted, Mark(first, wanted.Name), second));
+
+    private static bool Implies(DocumentRequirement first, RequiredMark wanted, RequiredMark? given, DocumentRequirement second) => wanted.Row.Kind switch
     {
-        bool isSame = first.Document == second.Document && About(first) == About(second);
-
         // Copies are added up over what matches; with other tests, what may match decides otherwise. One is always found.
-        bool areEnough = second.Copies == 1 || (first.Copies >= second.Copies && Untested(first) == Untested(second));
-        return isSame && areEnough
-            && Asks(first.Form, second.Form)
-            && Asks(first.Stating, second.Stating)
-            && Asks(first.Handwriting, second.Handwriting)
-            && Asks(first.Channel, second.Channel)
-            && (first.Signed || !second.Signed)
-            && (first.Thumbprinted || !second.Thumbprinted)
-            && (second.Seals.Count == 0 || (first.Seals.Count > 0 && first.Seals.All(second.Seals.Contains)));
-    }
+        MarkKind.Number => wanted.Number == 1 || (given is not null && given.Number >= wanted.Number && Tested(first).SequenceEqual(Tested(second))),
+        MarkKind.Told => true,
+        _ when given is null => false,
+        MarkKind.Flag => true,
+        MarkKind.Member => given.Values.All(wanted.Values.Contains),
+        MarkKind.Wording or MarkKind.Value => given.Values == wanted.Values,
+        _ => throw new System.ArgumentOutOfRangeException(nameof(wanted)),
+    };
 
-    private static bool Asks(string? first, string? second) => second is null || string.Equals(first, second, StringComparison.Ordinal);
+    private static RequiredMark? Mark(DocumentRequirement one, string name) => one.Marks.FirstOrDefault(mark => mark.Name == name);
 
     private static string? About(DocumentRequirement one) => one.About is { } about ? Canonical.Key(about) : null;
 
     // All that is tested of each document by itself.
-    private static DocumentRequirement Untested(DocumentRequirement one) => one with { About = null, Copies = 1, PostalAddress = null };
+    private static IEnumerable<RequiredMark> Tested(DocumentRequirement one) =>
+        one.Marks.Where(mark => mark.Row.IsTested && mark.Row.Kind != MarkKind.Number);
 }

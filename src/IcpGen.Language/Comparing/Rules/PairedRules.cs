@@ -31,7 +31,7 @@ internal sealed class PairedRules(CanonicalRule before, CanonicalRule after, boo
         _changes.AddRange(new PairedSubmissions(before.Submissions, after.Submissions, AreWalksAlike).Changes());
         CompareSets(Aspect.Procedure, before.Steps, after.Steps, dropped: Effect.Relaxes, added: Effect.Tightens);
         CompareSets(Aspect.Override, Overrides(Old), Overrides(New), Effect.None, Effect.None);
-        CompareSets(Aspect.Notice, Notices(Old), Notices(New), Effect.None, Effect.None);
+        CompareSets(Aspect.Notice, before.Notices, after.Notices, Effect.None, Effect.None);
         new PairedTexts(before, after, _changes).Compare();
         return _changes.OrderBy(change => change.Aspect).ToEquatableArray();
     }
@@ -106,7 +106,7 @@ internal sealed class PairedRules(CanonicalRule before, CanonicalRule after, boo
     private static Side? Joined(IReadOnlyList<CanonicalGuard> guards) => guards.Count == 0 ? null
         : Condition(guards.Count == 1
             ? guards[0].Written
-            : new LogicExpression(true, guards.SelectMany(guard => CanonicalLogic.Conjuncts(guard.Written)).ToEquatableArray(), Canonical.Flag, default));
+            : new LogicExpression(true, guards.SelectMany(guard => CanonicalLogic.Conjuncts(guard.Written)).ToEquatableArray(), SimpleTypes.Flag, default));
 
     private static Side Condition(Expression condition) => new("when " + ExpressionText.Of(condition), condition);
 
@@ -116,6 +116,4 @@ internal sealed class PairedRules(CanonicalRule before, CanonicalRule after, boo
 
     private static IEnumerable<string> Overrides(Rule rule) =>
         rule.Overrides.Select(lifted => "overrides " + lifted.RuleId + " because " + ConstantText.Quoted(lifted.Because)).Distinct();
-
-    private static IEnumerable<string> Notices(Rule rule) => rule.Statements.OfType<NoticeStatement>().Select(StatementText.Of).Distinct();
 }

@@ -60,12 +60,7 @@ internal sealed class Lexicon
         _ => "个",
     };
 
-    public Label Member(MemberConstant member) =>
-        Vocabulary.EnumOf(member.Enum).Members.FirstOrDefault(candidate => candidate.Name == member.Member)?.Label ?? new(member.Member, null);
-
-    /// <summary>A member of the enumeration of a column of the materials: a form, a seal, a channel.</summary>
-    public Label Column(string column, string member) =>
-        _materials?.Column(column)?.Type is EnumType type ? Member(new(type, member)) : new(member, null);
+    public Label Member(MemberConstant member) => Vocabulary.LabelOf(member);
 
     public Label Document(string name) => Vocabulary.Documents.FirstOrDefault(document => document.Name == name)?.Label ?? new(name, null);
 

@@ -21,8 +21,8 @@ internal sealed class RuleTexts
         (_lexicon, _rule, _variables) = (lexicon, rule, Walks.VariablesOf(rule, lexicon));
         _scope = rule.Guards.FirstOrDefault(guard => guard == scope);
         Clause[] guards = [.. rule.Guards.Where(guard => guard != scope)];
-        _when = Joined(guards.Where(guard => !Walks.Mentions(guard.Condition, rule.Each)));
-        _where = Joined(guards.Where(guard => Walks.Mentions(guard.Condition, rule.Each)));
+        _when = Joined(guards.Where(guard => !rule.Each.Any(each => guard.Condition.Mention(each.Variable.Name))));
+        _where = Joined(guards.Where(guard => rule.Each.Any(each => guard.Condition.Mention(each.Variable.Name))));
         _each = rule.Each.Count == 0 ? null : Walks.Each(rule.Each, lexicon, _variables);
     }
 

@@ -39,13 +39,4 @@ internal static class Walks
 
         return Lists.Join(phrases, ("、", " and "));
     }
-
-    /// <summary>Whether a condition speaks of an element of these walks.</summary>
-    public static bool Mentions(Expression condition, EquatableArray<EachClause> walks)
-    {
-        string[] names = [.. walks.Select(walk => walk.Variable.Name)];
-        return condition.DescendantsAndSelf().Any(part =>
-            (part is PathExpression { Path.Start: { } start } && names.Contains(start.Name))
-            || part.Sequences().SelectMany(sequence => sequence.Sources).Any(source => source.Path.Start is { } from && names.Contains(from.Name)));
-    }
 }

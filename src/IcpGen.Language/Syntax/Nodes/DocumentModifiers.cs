@@ -1,34 +1,34 @@
 namespace IcpGen.Language.Syntax;
 
-/// <summary><c>original</c>, <c>copy</c>, <c>scan</c>, <c>signed</c> or <c>thumbprinted</c>.</summary>
+/// <summary>A word that stands for itself: <c>copy</c>, <c>signed</c>.</summary>
 public sealed class WordModifierSyntax(SyntaxToken word) : DocumentModifierSyntax(word)
 {
     /// <summary>The word.</summary>
     public SyntaxToken Word { get; } = word;
 }
 
-/// <summary>A number of copies.</summary>
-public sealed class CopiesModifierSyntax(SyntaxToken number) : DocumentModifierSyntax(number)
+/// <summary>A bare number.</summary>
+public sealed class NumberModifierSyntax(SyntaxToken number) : DocumentModifierSyntax(number)
 {
     /// <summary>A number.</summary>
     public SyntaxToken Number { get; } = number;
 }
 
 /// <summary><c>stamped</c>, or <c>stamped with contractSeal, financeSeal</c>.</summary>
-public sealed class StampedModifierSyntax(
+public sealed class MembersModifierSyntax(
     SyntaxToken keyword,
     SyntaxToken? withKeyword,
-    SyntaxList<SyntaxToken> seals)
-    : DocumentModifierSyntax(keyword, withKeyword, seals)
+    SyntaxList<SyntaxToken> members)
+    : DocumentModifierSyntax(keyword, withKeyword, members)
 {
-    /// <summary><c>stamped</c></summary>
+    /// <summary>The word: <c>stamped</c></summary>
     public SyntaxToken Keyword { get; } = keyword;
 
     /// <summary><c>with</c>, or null.</summary>
     public SyntaxToken? WithKeyword { get; } = withKeyword;
 
-    /// <summary>The seals of which one is enough, without the commas; empty for the official seal.</summary>
-    public SyntaxList<SyntaxToken> Seals { get; } = seals;
+    /// <summary>The members of which one is enough, without the commas; empty for the usual one.</summary>
+    public SyntaxList<SyntaxToken> Members { get; } = members;
 }
 
 /// <summary><c>stating "…"</c> or <c>handwriting "…"</c>.</summary>
@@ -44,23 +44,36 @@ public sealed class WordingModifierSyntax(
     public StringSyntax Text { get; } = text;
 }
 
-/// <summary><c>by upload</c>, <c>by post</c> or <c>by post to "…"</c>.</summary>
-public sealed class ChannelModifierSyntax(
+/// <summary><c>by upload</c>, <c>by post</c> or <c>by post to "…"</c>: a word, a choice, and what may stand behind it.</summary>
+public sealed class ChoiceModifierSyntax(
     SyntaxToken keyword,
-    SyntaxToken channel,
-    SyntaxToken? toKeyword,
-    StringSyntax? address)
-    : DocumentModifierSyntax(keyword, channel, toKeyword, address)
+    SyntaxToken choice,
+    SyntaxToken? continuedKeyword,
+    StringSyntax? continued)
+    : DocumentModifierSyntax(keyword, choice, continuedKeyword, continued)
 {
     /// <summary><c>by</c></summary>
     public SyntaxToken Keyword { get; } = keyword;
 
     /// <summary><c>post</c> or <c>upload</c></summary>
-    public SyntaxToken Channel { get; } = channel;
+    public SyntaxToken Choice { get; } = choice;
 
     /// <summary><c>to</c>, or null.</summary>
-    public SyntaxToken? ToKeyword { get; } = toKeyword;
+    public SyntaxToken? ContinuedKeyword { get; } = continuedKeyword;
 
-    /// <summary>Where to post it, or null.</summary>
-    public StringSyntax? Address { get; } = address;
+    /// <summary>The text behind it, or null.</summary>
+    public StringSyntax? Continued { get; } = continued;
+}
+
+/// <summary><c>signedBy(subject.principal.name)</c>: a word, and a value of the filing in brackets.</summary>
+public sealed class ArgumentModifierSyntax(
+    SyntaxToken keyword,
+    ArgumentListSyntax arguments)
+    : DocumentModifierSyntax(keyword, arguments)
+{
+    /// <summary><c>signedBy</c></summary>
+    public SyntaxToken Keyword { get; } = keyword;
+
+    /// <summary>The value.</summary>
+    public ArgumentListSyntax Arguments { get; } = arguments;
 }

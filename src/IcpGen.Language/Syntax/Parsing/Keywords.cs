@@ -24,6 +24,4 @@ internal static class Keywords
     internal static readonly IReadOnlyList<string> Operators = ["and", "or", "in", "is", "includesAll", "at", "per", .. TextTests];
 
     internal static readonly string[] Units = ["days", "months", "years"];
-
-    internal static readonly IReadOnlyList<string> ModifierWords = ["original", "copy", "scan", "signed", "thumbprinted"];
 }

@@ -76,32 +76,4 @@ internal sealed partial class Parser
 
         return new SyntaxList<DocumentModifierSyntax>(modifiers, modifiers);
     }
-
-    private DocumentModifierSyntax? ParseModifier() => At(TokenKind.Number)
-        ? new CopiesModifierSyntax(Take())
-        : !At(TokenKind.Identifier) ? null : Current.Value switch
-        {
-            "stamped" => ParseStamped(),
-            "stating" or "handwriting" => new WordingModifierSyntax(Take(), ParseString(QuotedMessage)),
-            "by" => ParseChannel(),
-            _ => AtOneOf(Keywords.ModifierWords) ? new WordModifierSyntax(Take()) : null,
-        };
-
-    /// <summary>stamped (with seal, …)?</summary>
-    private StampedModifierSyntax ParseStamped()
-    {
-        SyntaxToken keyword = Take();
-        SyntaxToken? with = TakeIfWord("with");
-        return new StampedModifierSyntax(
-            keyword, with, with is null ? new SyntaxList<SyntaxToken>([], []) : ParseCommaList(() => ParseName(("印章", "a seal"))));
-    }
-
-    /// <summary>by (post (to "…")? | upload)</summary>
-    private ChannelModifierSyntax ParseChannel()
-    {
-        SyntaxToken keyword = Take();
-        SyntaxToken channel = ExpectOneOf("post", "upload");
-        SyntaxToken? to = channel.Value == "post" ? TakeIfWord("to") : null;
-        return new ChannelModifierSyntax(keyword, channel, to, to is null ? null : ParseString(("引号里的地址", "an address in quotes")));
-    }
 }

@@ -1,6 +1,6 @@
 using System;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>What a domain name may look like (RFC 1035, RFC 5891).</summary>
 internal static class DomainForm

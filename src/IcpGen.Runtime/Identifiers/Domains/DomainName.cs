@@ -1,6 +1,6 @@
 using System;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>
 /// A domain name. Two are equal if they name the same domain: neither case nor a trailing dot nor the choice between Chinese and

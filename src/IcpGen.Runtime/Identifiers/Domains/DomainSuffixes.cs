@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>The second levels under which a country's registry takes registrations.</summary>
 internal static class DomainSuffixes

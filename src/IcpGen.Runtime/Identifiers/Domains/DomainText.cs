@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>The two spellings of domain names: ASCII, which tells them apart, and the one that people read.</summary>
 internal static class DomainText

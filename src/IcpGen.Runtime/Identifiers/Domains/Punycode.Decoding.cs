@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 internal static partial class Punycode
 {

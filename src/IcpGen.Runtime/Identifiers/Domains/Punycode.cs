@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>Punycode (RFC 3492) with the parameters of internationalised domain names.</summary>
 internal static partial class Punycode

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>A web address, with or without its scheme: https://www.shop.com.cn:8080/a, www.shop.com.cn.</summary>
 /// <param name="Text">The address as it was given.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>Which days there are.</summary>
 internal static class Calendar

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>A unified social credit code (统一社会信用代码, GB 32100): 18 characters, the last a check character.</summary>
 /// <param name="Text">The code as it was given; lower case counts as upper case.</param>

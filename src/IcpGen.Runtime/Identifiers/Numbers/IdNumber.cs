@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>
 /// A resident identity number (公民身份号码, GB 11643): 18 characters of which the last is a check character, or the 15 digits of

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>A mobile number of the mainland: 11 digits from 13 to 19, with or without +86, grouped in any way.</summary>
 /// <param name="Text">The number as it was given.</param>

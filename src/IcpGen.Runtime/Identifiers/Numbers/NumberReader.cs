@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>Reads the digits of a telephone number past the marks that people group them with.</summary>
 internal struct NumberReader(Text text)

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>An organization code (组织机构代码, GB 11714): eight characters, a hyphen that may be left out, a check character.</summary>
 /// <param name="Text">The code as it was given; lower case counts as upper case.</param>

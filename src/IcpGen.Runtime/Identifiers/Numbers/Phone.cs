@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>
 /// A fixed-line number of the mainland with its area code: 010-12345678, (0755)12345678, 0755 1234567, +86-21-12345678, 02112345678,

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>
 /// A business registration number (工商注册号) of before the unified code: 15 digits, the last a check digit by ISO 7064 MOD 11,10.

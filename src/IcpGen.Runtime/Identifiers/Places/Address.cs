@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>A postal or registered address in China: 广东省广州市越秀区执信南路3号710室.</summary>
 /// <param name="Text">The address as it was given.</param>

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>Reads the province and the city that an address begins with.</summary>
 internal static class AddressReader

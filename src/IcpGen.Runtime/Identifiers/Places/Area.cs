@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>A telephone area.</summary>
 /// <param name="Code">With the leading zero: 029.</param>

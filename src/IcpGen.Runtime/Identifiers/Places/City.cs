@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>A municipality, a city or prefecture below a province, or a county that its province governs directly.</summary>
 /// <param name="Short">西安, 延边.</param>

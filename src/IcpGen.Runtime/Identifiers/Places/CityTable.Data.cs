@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 internal static partial class CityTable
 {

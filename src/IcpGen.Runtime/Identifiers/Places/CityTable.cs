@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>The cities of the mainland and their telephone areas.</summary>
 internal static partial class CityTable

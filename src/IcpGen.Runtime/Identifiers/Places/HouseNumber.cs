@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>Finds the number of a house in an address.</summary>
 internal static class HouseNumber

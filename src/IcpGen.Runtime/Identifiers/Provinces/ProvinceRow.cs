@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>One of the 34 divisions of the first level, by all its names.</summary>
 /// <param name="Code">GB/T 2260, six digits: 310000.</param>

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>The 31 provinces of the mainland, and Taiwan, Hong Kong and Macao, in the order of GB/T 2260.</summary>
 internal static class ProvinceTable

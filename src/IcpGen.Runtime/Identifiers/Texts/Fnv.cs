@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>The FNV-1a hash: the same in every process, which <see cref="string.GetHashCode()"/> is not.</summary>
 internal readonly struct Fnv

@@ -1,4 +1,4 @@
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>What counts as the same character. Every character folds to one character, so that places stay places.</summary>
 internal static class Folding

@@ -1,6 +1,6 @@
 using System;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 readonly partial struct Text
 {

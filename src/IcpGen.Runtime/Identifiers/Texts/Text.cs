@@ -1,6 +1,6 @@
 using System;
 
-namespace IcpGen;
+namespace IcpGen.Identifiers;
 
 /// <summary>
 /// A text as forms hold it: without the spacing around it, and compared after folding full-width letters, digits,

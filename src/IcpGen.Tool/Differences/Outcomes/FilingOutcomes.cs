@@ -1,4 +1,4 @@
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 
 namespace IcpGen.Tool.Differences.Outcomes;
 
@@ -16,7 +16,7 @@ internal sealed record FilingOutcomes(Verdict Form, Verdict File, IReadOnlyDicti
     {
         HashSet<string> warned = [.. report.Findings.Where(finding => finding.Advisory).Select(finding => finding.RuleId)];
         Dictionary<string, RuleState> rules = new(StringComparer.Ordinal);
-        foreach (IcpGen.Language.Evaluation.RuleOutcome outcome in report.Outcomes)
+        foreach (IcpGen.Evaluation.RuleOutcome outcome in report.Outcomes)
         {
             RuleState state = StateOf(outcome.Outcome, warned.Contains(outcome.Rule.Id));
             rules[outcome.Rule.Id] = rules.TryGetValue(outcome.Rule.Id, out RuleState other) && other > state ? other : state;

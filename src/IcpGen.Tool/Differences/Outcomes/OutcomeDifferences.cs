@@ -1,4 +1,4 @@
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 
 namespace IcpGen.Tool.Differences.Outcomes;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Differences.Outcomes;
@@ -55,8 +55,8 @@ internal sealed class OutcomeTexts(Typography words)
 
     private static FilingVerdict Shown(Verdict verdict) => verdict switch
     {
-        IcpGen.Language.Evaluation.Verdict.Violated => FilingVerdict.Violated,
-        IcpGen.Language.Evaluation.Verdict.Complies => FilingVerdict.Complies,
+        IcpGen.Evaluation.Verdict.Violated => FilingVerdict.Violated,
+        IcpGen.Evaluation.Verdict.Complies => FilingVerdict.Complies,
         _ => FilingVerdict.Undetermined,
     };
 }

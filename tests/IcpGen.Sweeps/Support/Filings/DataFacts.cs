@@ -1,4 +1,5 @@
 using IcpGen.Filings;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Sweeps.Support;

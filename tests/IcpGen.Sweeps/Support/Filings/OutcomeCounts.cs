@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Sweeps.Support;
@@ -11,7 +11,7 @@ internal sealed class OutcomeCounts(ProvinceRules province)
 
     internal void Add(EvaluationReport report)
     {
-        foreach (Language.Evaluation.RuleOutcome outcome in report.Outcomes)
+        foreach (Evaluation.RuleOutcome outcome in report.Outcomes)
         {
             _counts.AddOrUpdate((outcome.Rule.Id, outcome.Outcome), 1, (_, count) => count + 1);
         }

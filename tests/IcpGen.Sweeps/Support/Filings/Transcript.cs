@@ -1,4 +1,4 @@
-using IcpGen.Language.Evaluation;
+using IcpGen.Evaluation;
 
 namespace IcpGen.Sweeps.Support;
 
@@ -13,7 +13,7 @@ internal static class Transcript
             lines.Add($"{rules[index].Id} {outcomes[index]}");
         }
 
-        lines.AddRange(report.Select(finding =>
+        lines.AddRange(report.Findings.Select(finding =>
             $"{finding.Rule.Id} {finding.Kind} {finding.Severity} at {finding.Path}"
             + Arguments(finding.Arguments.Select(argument => (argument.Name, argument.Value.Zh, argument.Value.In("en"))))
             + Documents(finding.Documents.Select(document => document.Name))));

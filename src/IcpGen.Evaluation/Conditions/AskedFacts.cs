@@ -1,0 +1,37 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Evaluation;
+
+/// <summary>Facts as expressions ask for them.</summary>
+internal static class AskedFacts
+{
+    public static Reading Read(FactExpression fact, Scope scope)
+    {
+        Reading[] arguments = fact.Arguments.Select(argument => Values.Read(argument, scope)).ToArray();
+        List<Constant> constants = [];
+        foreach (Reading argument in arguments)
+        {
+            if (argument.Constant is null)
+            {
+                return Reading.Unknown(Needs.Union(arguments.SelectMany(other => other.Needs)));
+            }
+
+            constants.Add(argument.Constant);
+        }
+
+        Constant? value = scope.Setting.Facts.Find(fact.Fact, Parameters(fact, scope.Setting.Vocabulary), constants);
+        string? subject = arguments.Select(argument => argument.Path).FirstOrDefault(path => path is not null);
+        return value is not null && !IsBlank(value) && ValueTypes.Fits(value, fact.Type)
+            ? Reading.Known(value)
+            : Reading.Unknown(new Need(NeedKind.Fact, FactText.Of(fact.Fact, constants), subject));
+    }
+
+    /// <summary>A blank text is no answer, as it is none in a filing.</summary>
+    private static bool IsBlank(Constant value) => value is TextConstant text && Texts.IsBlank(text.Value);
+
+    private static RuleType[] Parameters(FactExpression fact, Vocabulary vocabulary)
+    {
+        FactDefinition? declared = vocabulary.Facts.FirstOrDefault(candidate => candidate.Name == fact.Fact);
+        return declared?.Parameters.ToArray() ?? fact.Arguments.Select(argument => argument.Type).ToArray();
+    }
+}

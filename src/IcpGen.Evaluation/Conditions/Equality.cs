@@ -1,0 +1,30 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Evaluation;
+
+/// <summary>Whether two values are the same.</summary>
+internal static class Equality
+{
+    /// <summary>Compares two sides; unknown where a side is, with the needs of the left before those of the right.</summary>
+    public static Answer Same(Operand left, Operand right, Setting setting) => (left.Reading.Value, right.Reading.Value) switch
+    {
+        (RecordValue, RecordValue) => RecordEquality.Same(
+            new Located(left.Reading.Path ?? "", left.Reading.Value),
+            new Located(right.Reading.Path ?? "", right.Reading.Value),
+            left.Type,
+            setting),
+        (SimpleValue first, SimpleValue second) => Answer.Of(
+            Same(first.Constant, second.Constant, Operand.AreDomainNames(left, right))),
+        _ => Answer.Unknown(Needs.Union(left.Reading.Needs, right.Reading.Needs)),
+    };
+
+    /// <summary>Compares two known values: texts folded, domain names as such.</summary>
+    public static bool Same(Constant left, Constant right, bool asDomainNames) => (left, right) switch
+    {
+        (TextConstant first, TextConstant second) => asDomainNames
+            ? Texts.SameDomainName(first.Value, second.Value)
+            : Texts.Same(first.Value, second.Value),
+        (DateConstant first, DateConstant second) => first.Value.Date == second.Value.Date,
+        _ => left == right,
+    };
+}

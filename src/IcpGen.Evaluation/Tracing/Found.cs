@@ -1,0 +1,33 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Evaluation;
+
+/// <summary>What was found, as people read it.</summary>
+internal static class Found
+{
+    private static readonly Label Unreadable = new("无法识别", "unreadable");
+    private static readonly Label NotKnown = new("尚不知道", "not known");
+
+    public static Label Of(Reading reading, RuleType type, Setting setting) => reading.Value is not null
+        ? ValueText.NameOf(reading, type, setting) ?? ValueText.NotGiven
+        : Lack(reading.Needs);
+
+    /// <summary>A place that may hold a list: its items one after the other.</summary>
+    public static Label Of(Located place, RuleType type, Setting setting)
+    {
+        if (place.Value is not ListValue { Items.Count: > 0 } list || type is not ListType { Element: var element })
+        {
+            return type is ListType && place.Value is null or ListValue
+                ? ValueText.NotGiven
+                : Of(Paths.Read(place, type), type, setting);
+        }
+
+        return ValueText.Join(list.Items.Select((item, index) => Of(place.Item(index, item), element, setting)));
+    }
+
+    /// <summary>Why there is no value.</summary>
+    public static Label Lack(EquatableArray<Need> needs) =>
+        needs.Any(need => need.Kind == NeedKind.Field) ? ValueText.NotGiven
+        : needs.Any(need => need.Kind == NeedKind.Unreadable) ? Unreadable
+        : NotKnown;
+}

@@ -1,0 +1,110 @@
+using System.ComponentModel;
+using IcpGen.Identifiers;
+
+namespace IcpGen.Generated;
+
+/// <summary>
+/// Reads what a filing gives. Every reader takes where the value stands; a null path means that nobody will ask what is missing,
+/// and then nothing is allocated.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Given
+{
+    /// <summary>A text; unknown where it is null or blank.</summary>
+    public static Known<Text> Text(string? value, FieldPath? at, string field)
+    {
+        Text text = value;
+        return text.IsBlank ? Missing<Text>(at, field) : text;
+    }
+
+    /// <summary>A domain name; unknown where it is null or blank.</summary>
+    public static Known<DomainName> Domain(string? value, FieldPath? at, string field)
+    {
+        Text text = value;
+        return text.IsBlank ? Missing<DomainName>(at, field) : new DomainName(text);
+    }
+
+    /// <summary>A day; unknown where it is null or the default. <see cref="DateOnly.MaxValue"/> is 长期.</summary>
+    public static Known<DateOnly> Date(DateOnly? value, FieldPath? at, string field) =>
+        value is { } day && day != default ? day : Missing<DateOnly>(at, field);
+
+    /// <summary>The day of a time; unknown where it is null or the default.</summary>
+    public static Known<DateOnly> Date(DateTime? value, FieldPath? at, string field) =>
+        value is { } time && time != default ? DateOnly.FromDateTime(time) : Missing<DateOnly>(at, field);
+
+    /// <summary>The day of a time where it was taken; unknown where it is null or the default.</summary>
+    public static Known<DateOnly> Date(DateTimeOffset? value, FieldPath? at, string field) =>
+        value is { } time && time != default ? DateOnly.FromDateTime(time.DateTime) : Missing<DateOnly>(at, field);
+
+    /// <summary>A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期); unknown where it is null or blank, unreadable where it is none.</summary>
+    public static Known<DateOnly> Date(string? value, FieldPath? at, string field) =>
+        string.IsNullOrWhiteSpace(value) ? Missing<DateOnly>(at, field)
+        : Days.TryParse(value, out DateOnly day) ? day
+        : Unreadable<DateOnly>(at, field);
+
+    /// <summary>A number.</summary>
+    public static Known<long> Number(long value, FieldPath? at, string field) => value;
+
+    /// <summary>A flag.</summary>
+    public static Known<bool> Flag(bool value, FieldPath? at, string field) => value;
+
+    /// <summary>A number; unknown where it is null.</summary>
+    public static Known<long> Number(long? value, FieldPath? at, string field) => value is { } number ? number : Missing<long>(at, field);
+
+    /// <summary>A flag; unknown where it is null.</summary>
+    public static Known<bool> Flag(bool? value, FieldPath? at, string field) => value is { } flag ? flag : Missing<bool>(at, field);
+
+    /// <summary>A province; unknown where it is null, unreadable where its code is no province's.</summary>
+    public static Known<Province> Province(Province? value, FieldPath? at, string field) =>
+        value is not { } province ? Missing<Province>(at, field)
+        : Enum.IsDefined(province) ? province
+        : province == 0 ? Missing<Province>(at, field)
+        : Unreadable<Province>(at, field);
+
+    /// <summary>A province by its name, letters or code; unknown where it is null or blank, unreadable where it names none.</summary>
+    public static Known<Province> Province(string? value, FieldPath? at, string field) =>
+        string.IsNullOrWhiteSpace(value) ? Missing<Province>(at, field)
+        : Provinces.TryParse(value, out Province province) ? province
+        : Unreadable<Province>(at, field);
+
+    /// <summary>A province by its code; unknown where it is null, unreadable where it names none.</summary>
+    public static Known<Province> Province(long? value, FieldPath? at, string field) =>
+        value is { } code ? Province((Province)(int)code, at, field) : Missing<Province>(at, field);
+
+    /// <summary>What the host answers to a fact; unknown where it answers null.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="about">The field that the fact is asked of, or null where details are not wanted.</param>
+    /// <param name="field">The field, from <paramref name="about"/>.</param>
+    /// <param name="fact">The fact's name.</param>
+    /// <param name="asked">What it is asked of, or null where details are not wanted.</param>
+    public static Known<T> Fact<T>(T? answer, FieldPath? about, string field, string fact, object[]? asked)
+        where T : struct => answer is { } value ? value : NeedFact<T>(about, field, fact, asked);
+
+    /// <summary>A text that the host answers to a fact; unknown where it is null or blank.</summary>
+    /// <inheritdoc cref="Fact{T}(T?, FieldPath?, string, string, object[])"/>
+    public static Known<Text> Fact(string? answer, FieldPath? about, string field, string fact, object[]? asked)
+    {
+        Text text = answer;
+        return text.IsBlank ? NeedFact<Text>(about, field, fact, asked) : text;
+    }
+
+    /// <summary>An unknown value whose field is missing.</summary>
+    public static Known<T> Missing<T>(FieldPath? at, string field)
+        where T : struct => new(at is null ? null : NeedList.Of(new(NeedKind.Field, at.Child(field), null, [])));
+
+    /// <summary>An unknown value whose field holds something unreadable.</summary>
+    public static Known<T> Unreadable<T>(FieldPath? at, string field)
+        where T : struct => new(at is null ? null : NeedList.Of(new(NeedKind.Unreadable, at.Child(field), null, [])));
+
+    /// <summary>An unknown condition whose field is missing.</summary>
+    public static Truth Missing(FieldPath? at, string field) => Truth.Unknown(Missing<bool>(at, field).Needs);
+
+    /// <summary>Whether a field holds a value; unknown where what it holds is unreadable.</summary>
+    /// <param name="value">The value as read.</param>
+    /// <param name="missing">Whether there is nothing to read.</param>
+    public static Truth Present<T>(Known<T> value, bool missing)
+        where T : struct => value.IsKnown ? Truth.True : missing ? Truth.False : Truth.Unknown(value.Needs);
+
+    private static Known<T> NeedFact<T>(FieldPath? about, string field, string fact, object[]? asked)
+        where T : struct => new(about is null ? null : NeedList.Of(new(NeedKind.Fact, about.Child(field), fact, asked ?? [])));
+}

@@ -1,0 +1,26 @@
+namespace IcpGen.Identifiers;
+
+public readonly partial struct Text;
+
+public readonly partial record struct Address;
+
+public readonly partial record struct CreditCode;
+
+public readonly partial record struct DomainName;
+
+public readonly partial record struct Mobile;
+
+public readonly partial record struct OrganizationCode;
+
+public readonly partial record struct Phone;
+
+public readonly partial record struct RegistrationNumber;
+
+public readonly partial record struct Url;
+
+public readonly partial record struct IdNumber
+{
+    /// <summary>The birth date in the number; null where it is malformed or there is no such day.</summary>
+    public DateOnly? BirthDate =>
+        TryGetBirthDate(out int year, out int month, out int day) ? new DateOnly(year, month, day) : null;
+}

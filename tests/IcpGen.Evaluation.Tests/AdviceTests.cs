@@ -1,0 +1,43 @@
+using IcpGen.Language.Rules;
+using static IcpGen.Evaluation.Tests.Support.Build;
+using static IcpGen.Evaluation.Tests.Support.Rules;
+
+namespace IcpGen.Evaluation.Tests;
+
+public class AdviceTests
+{
+    [Theory]
+    [InlineData("true", "true", "Satisfied")]
+    [InlineData("true", "false", "Satisfied; warns paid")]
+    [InlineData("true", "null", "Satisfied; may need paid")]
+    [InlineData("false", "false", "NotApplicable")]
+    [InlineData("null", "true", "Satisfied")]
+    [InlineData("null", "false", "NotApplicable; may need agreed")]
+    public void A_should_warns_or_waits_and_never_blocks(string guard, string advice, string expected)
+    {
+        EvaluationReport report = Run($"{{'agreed':{guard},'paid':{advice}}}", Rule("SH-1", Should(Read("paid"), Way("paid"))).When(Read("agreed")));
+
+        Assert.Equal(expected, report.Line());
+        Assert.Equal((Verdict.Complies, Verdict.Complies), (report.Form, report.File));
+    }
+
+    [Fact]
+    public void A_should_next_to_a_demand_leaves_the_outcome_to_the_demand()
+    {
+        Rule rule = Rule("SH-1", Should(Read("paid"), Way("paid")), Require(Read("agreed"), Way("agreed")));
+
+        Assert.Equal("Undetermined; warns paid; needs agreed", Run("{'paid':false}", rule).Line());
+    }
+
+    [Theory]
+    [InlineData("true", "Satisfied", "Due")]
+    [InlineData("null", "NotApplicable", "Perhaps")]
+    [InlineData("false", "NotApplicable", "")]
+    public void A_notice_is_told_where_the_rule_applies(string guard, string outcome, string certainty)
+    {
+        EvaluationReport report = Run($"{{'agreed':{guard}}}", Rule("SH-1", Notice("请注意")).When(Read("agreed")));
+
+        Assert.Equal(outcome, report.Line());
+        Assert.Equal(certainty, string.Join(",", report.Due.Select(due => due.Certainty)));
+    }
+}

@@ -1,0 +1,84 @@
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Evaluation.Tests.Support;
+
+/// <summary>Makes rules and runs them.</summary>
+internal static class Rules
+{
+    public static Rule Rule(string id, params Statement[] statements) => new()
+    {
+        Id = id,
+        Ids = EquatableArray.Of(id),
+        Clauses = EquatableArray.Of(id),
+        Title = new Label(id, null),
+        Guards = default,
+        Each = default,
+        Statements = statements.ToEquatableArray(),
+        Overrides = default,
+        Examples = default,
+        Span = default,
+    };
+
+    public static Rule When(this Rule rule, params Expression[] guards) =>
+        rule with { Guards = guards.Select(guard => new Clause(guard, default)).ToEquatableArray() };
+
+    public static Rule Each(this Rule rule, Variable variable, Sequence sequence) =>
+        rule with { Each = rule.Each.Append(new EachClause(variable, sequence, default)).ToEquatableArray() };
+
+    public static Rule Lifts(this Rule rule, params string[] ids) =>
+        rule with { Overrides = ids.Select(id => new Override(id, "…")).ToEquatableArray() };
+
+    public static Statement Require(Expression condition, Language.Rules.FieldPath? at = null, bool isPresence = false) =>
+        new RequireStatement(condition, at ?? Build.Way("name"), false, isPresence, false, default);
+
+    public static Statement Should(Expression condition, Language.Rules.FieldPath? at = null) =>
+        new RequireStatement(condition, at ?? Build.Way("name"), true, false, false, default);
+
+    public static Statement Submit(DocumentDemand demand, EachClause? per = null) => new SubmitStatement(demand, per, default);
+
+    public static Statement Step(string procedure) => new StepStatement(procedure, default);
+
+    public static Statement Notice(string text) => new NoticeStatement(new Label(text, null), default);
+
+    public static RuleUnit Unit(params Rule[] rules) => new(TestVocabulary.Declared, EquatableArray.Of(new ProvinceRules(
+        "shanghai", new Label("上海", "Shanghai"), 310000, "SH", null, default, rules.ToEquatableArray())), default);
+
+    public static EvaluationReport Run(string filing, params Rule[] rules) => Run(filing, "2026-01-31", FactLookup.None, rules);
+
+    public static EvaluationReport Run(string filing, string today, FactLookup facts, params Rule[] rules)
+    {
+        RuleUnit unit = Unit(rules);
+        EvaluationDate date = new(Data.Day(today), Data.Day(today));
+        return Evaluator.Evaluate(unit, unit.Provinces[0], Data.Filing(filing), facts, date);
+    }
+
+    /// <summary>The answer of a condition as a rule shows it: <c>true</c>, <c>false</c>, or <c>unknown</c> with the needs.</summary>
+    public static string Ask(Expression condition, string filing, string today = "2026-01-31", FactLookup? facts = null)
+    {
+        EvaluationReport report = Run(filing, today, facts ?? FactLookup.None, Rule("SH-1", Require(condition)));
+        return report.Outcomes[0].Outcome switch
+        {
+            Outcome.Satisfied => "true",
+            Outcome.Violated => "false",
+            _ => ("unknown " + Needs(report.Open.Single())).Trim(),
+        };
+    }
+
+    /// <summary>A rule's outcome with everything that it blames and needs, in one line.</summary>
+    public static string Line(this EvaluationReport report, int rule = 0)
+    {
+        string id = report.Outcomes[rule].Rule.Id;
+        IEnumerable<string> blamed = report.Findings.Where(finding => finding.RuleId == id)
+            .Select(finding => (finding.Advisory ? "warns " : "blames ") + finding.Path);
+        IEnumerable<string> needs = report.Open.Where(open => open.RuleId == id)
+            .Select(open => (open.Advisory ? "may need " : "needs ") + Needs(open));
+        return string.Join("; ", blamed.Concat(needs).Prepend(report.Outcomes[rule].Outcome.ToString()));
+    }
+
+    private static string Needs(OpenRule open) => string.Join(", ", open.Needs.Select(need => need.Kind switch
+    {
+        NeedKind.Fact => $"fact {need}",
+        NeedKind.Unreadable => $"{need} (unreadable)",
+        _ => $"{need}",
+    }));
+}

@@ -1,0 +1,34 @@
+using CsCheck;
+using IcpGen.Language.Rules;
+using IcpGen.Evaluation.Tests.Support;
+using static IcpGen.Evaluation.Tests.Support.Rules;
+
+namespace IcpGen.Evaluation.Tests;
+
+/// <summary>What the three answers promise: whatever is filled in later, a known answer stays, and an unknown one says what to fill in.</summary>
+public class RefinementTests
+{
+    [Fact]
+    public void Filling_in_a_form_never_overturns_a_known_answer() => Gen.Select(SmallConditions.All, SmallFilings.Complete, SmallFilings.Coins).Sample((condition, complete, blanks) =>
+    {
+        RuleOutcome draft = Outcome(condition, SmallFilings.Blank(complete, blanks));
+
+        return draft.Outcome == IcpGen.Evaluation.Outcome.Undetermined || draft.Outcome == Outcome(condition, complete).Outcome;
+    }, iter: 5_000);
+
+    [Fact]
+    public void An_unknown_answer_always_names_what_would_decide_it() => Gen.Select(SmallConditions.All, SmallFilings.Complete, SmallFilings.Coins).Sample((condition, complete, blanks) =>
+    {
+        EvaluationReport report = Evaluate(condition, SmallFilings.Blank(complete, blanks));
+
+        return report.Open.All(open => open.Needs.Count > 0) && report.Open.Count == (report.Form == Verdict.Undetermined ? 1 : 0);
+    }, iter: 5_000);
+
+    private static RuleOutcome Outcome(Expression condition, RecordValue filing) => Evaluate(condition, filing).Outcomes[0];
+
+    private static EvaluationReport Evaluate(Expression condition, RecordValue filing)
+    {
+        RuleUnit unit = Unit(Rule("SH-1", Require(condition)));
+        return Evaluator.Evaluate(unit, unit.Provinces[0], filing, FactLookup.None, default);
+    }
+}
