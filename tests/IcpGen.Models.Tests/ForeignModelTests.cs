@@ -8,6 +8,7 @@ using IcpGen.Models.Tests.Flat;
 using IcpGen.Models.Tests.Records;
 using IcpGen.Models.Tests.Structs;
 using IcpGen.Models.Tests.WeChat;
+using IcpGen.Sweeps.Support;
 
 namespace IcpGen.Models.Tests;
 
