@@ -32,8 +32,10 @@ public sealed class Evaluator
     /// <param name="facts">The facts that are known.</param>
     /// <param name="asOf">Which rules are in effect, and what day it is.</param>
     /// <returns>What the rules say; never null, whatever the filing holds.</returns>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> lacks a date.</exception>
     public EvaluatedFiling Evaluate(RecordValue filing, FactLookup facts, AsOf asOf)
     {
+        AsOf.ThrowIfNotChosen(asOf);
         Setting setting = new(_terms, filing, facts, asOf.Current) { Province = _province };
         DateTime day = asOf.Rules.ToDateTime(TimeOnly.MinValue);
         Lifting lifting = new([.. _rules.Where(rule => rule.Rule.IsInEffect(day))], setting);

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IcpGen;
 
 /// <summary>A division of the first level; the value is its GB/T 2260 code.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Province>))]
 public enum Province
 {
     /// <summary>北京市.</summary>

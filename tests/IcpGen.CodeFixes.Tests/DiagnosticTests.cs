@@ -302,6 +302,8 @@ public class DiagnosticTests
     [InlineData("report.Violations.Count < 1", "report.IsReady", "report.Undetermined")]
     [InlineData("report.Violations.Count is 0", "report.IsReady", "report.Undetermined")]
     [InlineData("!report.Violations.Any()", "report.IsReady", "report.Undetermined")]
+    [InlineData("report.Findings.Count == 0", "report.IsReady", "report.Undetermined")]
+    [InlineData("!report.Findings.Any()", "report.IsReady", "report.Undetermined")]
     [InlineData("report.Form != FilingVerdict.Violated", "report.Form == FilingVerdict.Complies", "FilingVerdict.Undetermined")]
     [InlineData("report.Form is not FilingVerdict.Violated", "report.Form == FilingVerdict.Complies", "FilingVerdict.Undetermined")]
     public Task ICP4202_undetermined_read_as_passed(string condition, string better, string missed) => Verify.Fixes<ResultAnalyzer, ResultFixProvider>(

@@ -9,7 +9,7 @@ public class IncrementalTests
 {
     private static readonly string[] AllSteps =
     [
-        Steps.RuleFiles, Steps.RuleUnit, Steps.PlainLanguage, Steps.ShownPaths, Steps.RulesClasses, Steps.Faces, Steps.Vocabularies, Steps.ProvinceValidators,
+        Steps.RuleFiles, Steps.RuleUnit, Steps.PlainLanguage, Steps.ShownPaths, Steps.RulesClasses, Steps.Faces, Steps.Vocabularies, Steps.Validators,
     ];
 
     [Fact]
@@ -44,7 +44,7 @@ public class IncrementalTests
 
         Assert.Equal(["Desk.DeskRules.31-shanghai.g.cs"], Changed(before, after));
         GeneratorRunResult result = after.Driver.GetRunResult().Results.Single();
-        Assert.Single(Reasons(result, Steps.ProvinceValidators), reason => !IsUnchanged(reason));
+        Assert.Single(Reasons(result, Steps.Validators), reason => !IsUnchanged(reason));
         Assert.All(new[] { Steps.Faces, Steps.Vocabularies, Steps.PlainLanguage }.SelectMany(step => Reasons(result, step)), reason => Assert.True(IsUnchanged(reason)));
         Assert.Single(Reasons(result, Steps.RuleFiles), reason => !IsUnchanged(reason));
     }

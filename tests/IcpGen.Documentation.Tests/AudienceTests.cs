@@ -16,8 +16,8 @@ public class AudienceTests
 
         Assert.Equal(["个人", "企业 同样适用于：政府机关。", "社会团体"], page.Sections);
         Assert.Equal(["居住证 | 总是", "临时居住证 |", "域名证书每项一份：每个网站的每个域名 | 总是"], page.Documents("individual"));
-        Assert.Equal(["核验单 载明：“情况属实” | 总是 例外：SH-3b 没有印章", "域名证书每项一份：每个网站的每个域名 | 总是"], page.Documents("enterprise"));
-        Assert.Equal(["核验单 载明：“情况属实” | 总是 例外：SH-3b 没有印章", "核验单 | 备注包含“无章”", "域名证书每项一份：每个网站的每个域名 | 总是"], page.Documents("association"));
+        Assert.Equal(["核验单 | 总是 例外：SH-3b 没有印章", "域名证书每项一份：每个网站的每个域名 | 总是"], page.Documents("enterprise"));
+        Assert.Equal(["核验单 | 总是 例外：SH-3b 没有印章", "核验单 | 备注包含“无章”", "域名证书每项一份：每个网站的每个域名 | 总是"], page.Documents("association"));
     }
 
     [Fact]

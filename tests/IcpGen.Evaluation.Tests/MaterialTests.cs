@@ -56,6 +56,30 @@ public class MaterialTests
         Assert.Equal(expected, Ask(Provided(Everything), $"{{'materials':[{{{row}}}]}}"));
     }
 
+    [Theory]
+    [InlineData("'signer':'王'", "true")]
+    [InlineData("'signer':'李'", "false")]
+    [InlineData("'signer':null", "unknown materials[0].signer")]
+    public void The_signer_must_be_whom_the_filing_names(string row, string expected)
+    {
+        DocumentDemand demand = Document("letter", letter => letter.Bearing("signer", Read("principal.name")));
+
+        Assert.Equal(expected, Ask(Provided(demand), $"{{'principal':{{'name':'王'}},'materials':[{{'kind':'letter',{row}}}]}}"));
+    }
+
+    [Fact]
+    public void Where_the_filing_names_nobody_it_is_not_known_whether_the_right_one_signed() => Assert.Equal(
+        "unknown principal.name",
+        Ask(Provided(Document("letter", letter => letter.Bearing("signer", Read("principal.name")))), "{'materials':[{'kind':'letter','signer':'王'}]}"));
+
+    [Theory]
+    [InlineData("'watermark':'本件仅供备案，他用无效'", "true")]
+    [InlineData("'watermark':'仅供 备案'", "true")]
+    [InlineData("'watermark':'样本'", "false")]
+    [InlineData("'watermark':null", "unknown materials[0].watermark")]
+    public void The_watermark_must_state_the_wording(string row, string expected) =>
+        Assert.Equal(expected, Ask(Provided(Document("letter", letter => letter.Bearing("watermark", "仅供备案"))), $"{{'materials':[{{'kind':'letter',{row}}}]}}"));
+
     [Fact]
     public void A_modifier_not_asked_for_is_not_tested() =>
         Assert.Equal("true", Ask(Provided(Document("letter")), "{'materials':[{'kind':'letter','signed':false,'form':'copy'}]}"));

@@ -53,6 +53,6 @@ public class MissingAndUnreadableTests
         RecordValue filing = new(EquatableArray.Of(new FieldValue("amount", new SimpleValue(new TextConstant("many")))));
         RuleUnit unit = Unit(Rule("SH-1", Require(Is("amount", "1"))));
 
-        Assert.Equal("Undetermined; needs amount (unreadable)", Evaluate(unit, filing, FactLookup.None, default).Line());
+        Assert.Equal("Undetermined; needs amount (unreadable)", Evaluate(unit, filing, FactLookup.None, AsOf.On(new(2026, 1, 31))).Line());
     }
 }

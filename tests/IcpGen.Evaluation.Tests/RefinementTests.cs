@@ -8,6 +8,8 @@ namespace IcpGen.Evaluation.Tests;
 /// <summary>What the three answers promise: whatever is filled in later, a known answer stays, and an unknown one says what to fill in.</summary>
 public class RefinementTests
 {
+    private static readonly AsOf Day = AsOf.On(new(2026, 1, 31));
+
     [Fact]
     public void Filling_in_a_form_never_overturns_a_known_answer() => Gen.Select(SmallConditions.All, SmallFilings.Complete, SmallFilings.Coins).Sample((condition, complete, blanks) =>
     {
@@ -27,5 +29,5 @@ public class RefinementTests
     private static EvaluatedRule Outcome(Expression condition, RecordValue filing) => Evaluate(condition, filing).Rules[0];
 
     private static EvaluatedFiling Evaluate(Expression condition, RecordValue filing) =>
-        Support.Rules.Evaluate(Unit(Rule("SH-1", Require(condition))), filing, FactLookup.None, default);
+        Support.Rules.Evaluate(Unit(Rule("SH-1", Require(condition))), filing, FactLookup.None, Day);
 }

@@ -91,7 +91,7 @@ public class RuleOutcomeTests
     {
         Rule rule = Rule("SH-1", Require(IsPresent("other"), Way("other"), isPresence: true), Require(Is("name", "A")));
 
-        Assert.Equal([FindingKind.Missing, FindingKind.Breach], Run("{'name':'B'}", rule).Report.Select(finding => finding.Kind));
+        Assert.Equal([FindingKind.Missing, FindingKind.Breach], Run("{'name':'B'}", rule).Report.Findings.Select(finding => finding.Kind));
     }
 
     [Theory]

@@ -25,7 +25,7 @@ public class TemplateArgumentTests
     {
         Rule rule = Never() with { Say = Template("值：", path) };
 
-        FindingArgument shown = Assert.Single(Assert.Single(Run(filing, rule).Report).Arguments);
+        FindingArgument shown = Assert.Single(Assert.Single(Run(filing, rule).Report.Findings).Arguments);
 
         Assert.Equal((path, zh, en, zh != "未填"), (shown.Name, shown.Value.Zh, shown.Value.In("en"), shown.IsGiven));
     }

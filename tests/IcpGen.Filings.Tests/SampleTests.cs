@@ -58,7 +58,7 @@ public class SampleTests
     {
         FilingReport report = FilingRules.Validate(SampleFilings.Read(sample), SampleFilings.AsOf, SampleFilings.Facts);
 
-        Assert.All(report, finding => Assert.Equal(finding.Path.ToString(), finding.Member, ignoreCase: true));
+        Assert.All(report.Findings, finding => Assert.Equal(finding.Path.ToString(), finding.Member, ignoreCase: true));
     }
 
     [Fact]

@@ -113,15 +113,15 @@ public class ConsumerTests(Feed feed)
             Violations (1)
               HI-1  Official seal on the verification form
                 materials
-                Not supplied: verification form, stamped with the official seal.
-                → Supply: verification form, stamped with the official seal.
+                Not supplied: the verification form (bearing the official seal).
+                → Supply: the verification form (bearing the official seal).
 
             Undetermined (1)
               HI-2  Enterprises file with the business licence
                 fill in: subject.certificate.type (organizer / certificate / type)
 
             Documents due
-              [missing] verification form, stamped with the official seal (HI-1)
+              [missing] the verification form (bearing the official seal) (HI-1)
 
             """,
             run.Output);

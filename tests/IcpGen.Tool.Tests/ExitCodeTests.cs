@@ -38,6 +38,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("validate", "--format", "xml")]
     [InlineData("validate", "--lang", "fr")]
     [InlineData("validate", "--as-of", "31.1.2026")]
+    [InlineData("validate", "--as-of", "0001-01-01")]
     [InlineData("validate", "--province", "亚特兰蒂斯")]
     [InlineData("validate", "--province")]
     [InlineData("validate", "--as-of")]

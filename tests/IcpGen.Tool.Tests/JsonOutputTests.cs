@@ -47,8 +47,8 @@ public sealed class JsonOutputTests : IDisposable
                   "path": "materials",
                   "label": "材料",
                   "kind": "document",
-                  "message": "尚未提供：居住证，复印件，2 份。",
-                  "remedy": "提供居住证，复印件，2 份。"
+                  "message": "尚未提供：居住证复印件 2 份。",
+                  "remedy": "提供居住证复印件 2 份。"
                 }
               ],
               "warnings": [],
@@ -111,12 +111,28 @@ public sealed class JsonOutputTests : IDisposable
     }
 
     [Fact]
+    public void What_a_fact_is_asked_of_is_told_argument_by_argument()
+    {
+        _workplace.Add("rules/acme.icp", """
+            fact sameOwner(Text, Text) : Flag "同一所有人"
+            ruleset acme "甲公司" {
+              rule ACME-1 "所有人" { require sameOwner("A, B", "C") at mobile  say "所有人不同。" }
+            }
+            """);
+
+        JsonElement filing = Parse(_workplace.Validate("a.json", SmallRules.ReadyFiling, "--format", "json"));
+
+        JsonElement need = Assert.Single(Assert.Single(filing.GetProperty("undetermined").EnumerateArray()).GetProperty("needs").EnumerateArray());
+        Assert.Equal("""{"kind":"fact","path":"","fact":"sameOwner","arguments":["A, B","C"]}""", Compact(need));
+    }
+
+    [Fact]
     public void The_checklist_tells_documents_procedures_and_notices()
     {
         JsonElement checklist = Parse(_workplace.Validate("a.json", Filing, "--format", "json", "--lang", "en")).GetProperty("checklist");
 
         Assert.Equal(
-            """{"text":"residence permit, copy, 2 copies","certainty":"due","supply":"missing","about":null,"alternatives":[{"document":"permit","label":"residence permit","form":"copy","copies":2,"seals":[],"signed":false,"thumbprinted":false,"stating":null,"handwriting":null,"channel":null,"postalAddress":null}],"rules":["SH-P4"]}""",
+            """{"text":"the residence permit (copy, 2 copies)","certainty":"due","supply":"missing","about":null,"alternatives":[{"document":"permit","label":"residence permit","form":"copy","copies":2,"signed":false,"signer":null,"seals":[],"thumbprinted":false,"stating":null,"handwriting":null,"watermark":null,"channel":null,"postalAddress":null}],"rules":["SH-P4"]}""",
             Compact(checklist.GetProperty("documents")[0]));
         Assert.Equal(
             """{"text":"verification in person","certainty":"due","supply":"unknown","rules":["SH-P4"]}""",

@@ -33,8 +33,8 @@ public sealed class TextOutputTests : IDisposable
                 13910001000 不是上海的号码。
               SH-P4  居住证
                 materials（材料）
-                尚未提供：居住证，复印件，2 份。
-                → 提供居住证，复印件，2 份。
+                尚未提供：居住证复印件 2 份。
+                → 提供居住证复印件 2 份。
 
             请留意（1）
               SH-P3  网站名称
@@ -47,7 +47,7 @@ public sealed class TextOutputTests : IDisposable
                 请填写：websites[1].domains（网站 2 / 域名）
 
             材料清单
-              [缺] 居住证，复印件，2 份（SH-P4）
+              [缺] 居住证复印件 2 份（SH-P4）
 
             手续
               [已备] 当面核验（SH-P4）
@@ -78,8 +78,8 @@ public sealed class TextOutputTests : IDisposable
                 13910001000 is not from Shanghai.
               SH-P4  Residence permit
                 materials
-                Not supplied: residence permit, copy, 2 copies.
-                → Supply: residence permit, copy, 2 copies.
+                Not supplied: the residence permit (copy, 2 copies).
+                → Supply: the residence permit (copy, 2 copies).
 
             Warnings (1)
               SH-P3  Website name
@@ -92,7 +92,7 @@ public sealed class TextOutputTests : IDisposable
                 fill in: websites[1].domains (websites 2 / domain names)
 
             Documents due
-              [missing] residence permit, copy, 2 copies (SH-P4)
+              [missing] the residence permit (copy, 2 copies) (SH-P4)
 
             Procedures due
               [have] verification in person (SH-P4)
@@ -118,7 +118,7 @@ public sealed class TextOutputTests : IDisposable
     {
         Outcome outcome = _workplace.Validate("a.json", """{ "province": "上海", "materials": [] }""");
 
-        Assert.Contains("  [缺] 可能需要：居住证，复印件，2 份（SH-P4）\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("  [缺] 可能需要：居住证复印件 2 份（SH-P4）\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("  [待查] 可能需要：当面核验（SH-P4）\n", outcome.Output, StringComparison.Ordinal);
         Assert.Contains("  可能需要：可上门办理。（SH-P4）\n", outcome.Output, StringComparison.Ordinal);
     }

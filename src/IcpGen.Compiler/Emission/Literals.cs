@@ -5,23 +5,28 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes constants.</summary>
-internal static class Literals
+/// <param name="type">The type that they are read into; texts may be domain names.</param>
+internal sealed class Literals(RuleType type) : IConstantReader<string>
 {
-    internal static string Of(Constant constant) =>
-        constant switch
-        {
-            TextConstant text => $"({Names.Identifiers}Text){Names.Literal(text.Value)}",
-            NumberConstant number => Number(number.Value) + "L",
-            FlagConstant flag => flag.Value ? "true" : "false",
-            DateConstant date => Date(date.Value),
-            MemberConstant { Enum.Name: "Province" } province => $"{Names.Runtime}Province.{Names.Pascal(province.Member)}",
-            MemberConstant member => $"Terms.{member.Enum.Name}.{Names.Pascal(member.Member)}",
-            _ => "default",
-        };
+    internal static string Of(Constant constant, RuleType type) => constant.Accept(new Literals(type));
 
     internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static string Date(DateTime date) =>
         date == DateConstant.LongTerm ? "global::System.DateOnly.MaxValue"
         : $"new global::System.DateOnly({Number(date.Year)}, {Number(date.Month)}, {Number(date.Day)})";
+
+    public string Text(TextConstant text) => TypeNames.IsDomain(type)
+        ? $"new {TypeNames.Of(type)}({Names.Literal(text.Value)})"
+        : $"({Names.Identifiers}Text){Names.Literal(text.Value)}";
+
+    string IConstantReader<string>.Number(NumberConstant number) => Number(number.Value) + "L";
+
+    public string Flag(FlagConstant flag) => flag.Value ? "true" : "false";
+
+    string IConstantReader<string>.Date(DateConstant date) => Date(date.Value);
+
+    public string Member(MemberConstant member) => member.Enum == RuleType.Province
+        ? $"{Names.Runtime}Province.{Names.Pascal(member.Member)}"
+        : $"Terms.{member.Enum.Name}.{Names.Pascal(member.Member)}";
 }

@@ -97,7 +97,7 @@ internal static class MetadataEmitter
     // A composite format: the values by number, braces doubled.
     private static string Format(Rule rule, Template template)
     {
-        List<string> values = [.. MessageEmitter.Values(rule).Select(part => part.Source!)];
+        List<string> values = [.. rule.Shown().Select(part => part.Source!)];
         StringBuilder format = new();
         foreach (TemplatePart part in template.Parts)
         {

@@ -1,17 +1,18 @@
 using IcpGen.Compiler.Mapping;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Core;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes the reading of a field into a known or unknown value.</summary>
-internal sealed class ReadEmitter(ProvinceMethods methods)
+internal sealed class ReadEmitter(ValidatorMethods methods)
 {
     /// <summary>The C# that reads a field.</summary>
-    internal string Read(PathExpression path, Scope scope)
+    internal string Read(CoreRead read, Scope scope)
     {
-        (Slot? slot, string at, string field) = Locate(path.Path, scope);
-        return slot?.Known ?? Read(Access(path.Path, scope), path.Type, at, field);
+        (Slot? slot, string at, string field) = Locate(read.Path, scope);
+        return slot?.Known ?? Read(Access(read.Path, scope), read.Type, at, field);
     }
 
     /// <summary>The C# that reads a value that has been found, or that says it is missing.</summary>
@@ -33,7 +34,7 @@ internal sealed class ReadEmitter(ProvinceMethods methods)
         path.Start is { } start ? (scope[start], scope[start].Path, path.Text) : (null, "at", path.Text);
 
     /// <summary>Whether a field holds something.</summary>
-    internal string Presence(PathExpression path, Scope scope)
+    internal string Presence(CoreRead path, Scope scope)
     {
         (Slot? slot, string at, string field) = Locate(path.Path, scope);
         string place = $"{at}, {Names.Literal(field)}";
@@ -50,22 +51,22 @@ internal sealed class ReadEmitter(ProvinceMethods methods)
         return path.Type switch
         {
             RecordType => Of(access.CanBeNull ? $"{access.Expression} is not null" : "true"),
-            ListType list => Of(ListPresence(access, list)),
+            ListType list => Of(ListPresence(access, list, scope)),
             EnumType => $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
             _ => Of($"{Read(access, path.Type, at, field)}.IsKnown"),
         };
     }
 
-    private static string ListPresence(Access access, ListType list) =>
+    // C# refuses to ask whether what cannot be null is null.
+    private static string ListPresence(Access access, ListType list, Scope scope) =>
         (access.Type.Walk, list.Required) switch
         {
-            (SequenceWalk.Length, true) => $"{access.Expression} is {{ Length: > 0 }}",
-            (SequenceWalk.Count, true) => $"{access.Expression} is {{ Count: > 0 }}",
-            (SequenceWalk.Immutable, true) => $"{access.Expression} is {{ IsDefaultOrEmpty: false }}",
-            (SequenceWalk.Immutable, false) => $"{access.Expression} is {{ IsDefault: false }}",
-            (SequenceWalk.Each, true) => $"{access.Expression} is {{ }} items && global::System.Linq.Enumerable.Any(items)",
-            _ => $"{access.Expression} is not null",
+            (SequenceWalk.Each, true) => Any(access.Expression, scope.Names.Fresh("items")),
+            (SequenceWalk.Immutable, _) or (_, true) => $"{access.Expression} is {ListPattern.Of(access.Type.Walk, list.Required)}",
+            _ => access.CanBeNull ? $"{access.Expression} is not null" : "true",
         };
+
+    private static string Any(string list, string items) => $"{list} is {{ }} {items} && global::System.Linq.Enumerable.Any({items})";
 
     private static string Blank(Access access) =>
         access.Type.Kind switch

@@ -11,6 +11,8 @@ internal static class RulesClassEmitter
 {
     private const string Arguments = "filing, asOf, facts";
 
+    private const string LacksDate = "/// <exception cref=\"global::System.ArgumentException\"><paramref name=\"asOf\"/> lacks a date.</exception>";
+
     internal static string Emit(FaceInput input)
     {
         (RulesClass rules, Vocabulary vocabulary, EquatableArray<ProvinceHeader> provinces, _) = input;
@@ -26,7 +28,7 @@ internal static class RulesClassEmitter
             writer.Open("switch (province)");
             foreach (ProvinceHeader province in provinces)
             {
-                writer.Line($"case {Names.Runtime}Province.{Names.Pascal(province.Name)}: return {ProvinceEmitter.ClassName(province.Name)}.Instance;");
+                writer.Line($"case {Names.Runtime}Province.{Names.Pascal(province.Name)}: return {ValidatorEmitter.ClassName(province.Name)}.Instance;");
             }
 
             writer.Line("default: return null;").Close().Close().Line();
@@ -36,19 +38,21 @@ internal static class RulesClassEmitter
             writer.Line($"{Names.Generated}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
             writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator");
             writer.Line($"    ? validator.Validate({Arguments})");
-            writer.Line($"    : {Names.Runtime}FilingReport.WithoutRules(province, asOf, {fieldName});").Close().Line();
+            writer.Line($"    : {Names.Generated}WithoutRules.Validate(province, asOf, {fieldName});").Close().Line();
 
             Member(writer, "Says only how the form and the file come out by the filing's own province's rules.");
             writer.Open($"public static {Names.Runtime}Judgement Judge({parameters})");
             writer.Line($"{Names.Generated}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
-            writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator ? validator.Judge({Arguments}) : default;").Close().Line();
+            writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator");
+            writer.Line($"    ? validator.Judge({Arguments})");
+            writer.Line($"    : {Names.Generated}WithoutRules.Judge(asOf);").Close().Line();
 
             Member(writer, "Says what a filing needs beside its form by its own province's rules; empty where that province has none.");
             writer.Open($"public static {Names.Runtime}Checklist Checklist({parameters})");
             writer.Line($"{Names.Generated}Known<{Names.Runtime}Province> province = ProvinceOf(filing);");
             writer.Line($"return province.IsKnown && For(province.Value) is {{ }} validator");
             writer.Line($"    ? validator.Checklist({Arguments})");
-            writer.Line($"    : new {Names.Generated}ChecklistBuilder().Build();").Close().Line();
+            writer.Line($"    : {Names.Generated}WithoutRules.Checklist(asOf);").Close().Line();
 
             Async(writer, filing);
             Province(writer, rules, vocabulary, field, filing);
@@ -62,6 +66,7 @@ internal static class RulesClassEmitter
         writer.Line("/// <param name=\"filing\">The filing; whatever in it is null is not checked and said to be missing.</param>");
         writer.Line("/// <param name=\"asOf\">The dates of the check.</param>");
         writer.Line("/// <param name=\"facts\">What answers the facts; without it they are unknown.</param>");
+        writer.Line(LacksDate);
     }
 
     private static void Async(CodeWriter writer, string filing)
@@ -72,6 +77,7 @@ internal static class RulesClassEmitter
         writer.Line("/// <param name=\"asOf\">The dates of the check.</param>");
         writer.Line("/// <param name=\"facts\">What answers the facts.</param>");
         writer.Line("/// <param name=\"cancellation\">Stops the asking.</param>");
+        writer.Line(LacksDate);
         writer.Open($"public static async {task} ValidateAsync({filing} filing, {Names.Runtime}AsOf asOf, IAsyncFacts facts, global::System.Threading.CancellationToken cancellation = default)");
         writer.Line("KnownFacts known = new KnownFacts();");
         writer.Open("while (true)");
@@ -87,7 +93,7 @@ internal static class RulesClassEmitter
 
     private static void Province(CodeWriter writer, RulesClass rules, Vocabulary vocabulary, FieldDefinition? field, string filing)
     {
-        ReadEmitter reader = new(new ProvinceMethods(rules, vocabulary));
+        ReadEmitter reader = new(new ValidatorMethods(rules, vocabulary));
         string path = TypeNames.Path + ".Filing";
         string read = field is null
             ? $"{TypeNames.Given}.Missing<{Names.Runtime}Province>({path}, \"province\")"

@@ -3,29 +3,28 @@ using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Compiler.Mapping;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language.Core;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes the loops that walk a sequence.</summary>
-internal sealed class SequenceEmitter(ProvinceMethods methods)
+internal sealed class SequenceEmitter(ValidatorMethods methods)
 {
     /// <summary>Writes loops over a sequence's elements.</summary>
     /// <param name="writer">Takes the code.</param>
-    /// <param name="scope">What the code can see.</param>
-    /// <param name="sequence">The sequence.</param>
-    /// <param name="name">A name for an element.</param>
+    /// <param name="scope">What the code can see; knows the loop's variable in the body.</param>
+    /// <param name="loop">The loop.</param>
     /// <param name="body">Writes what is done with an element.</param>
     /// <param name="missing">Writes what is done about a list that is not there, given an unknown condition that names it.</param>
-    internal void Walk(
-        CodeWriter writer, Scope scope, Sequence sequence, string name, Action<Slot> body, Action<string> missing)
+    internal void Walk(CodeWriter writer, Scope scope, CoreLoop loop, Action body, Action<string> missing)
     {
-        foreach (SequenceSource source in sequence.Sources)
+        foreach (CoreSource source in loop.Sequence.Sources)
         {
             Slot start = source.Path.Start is { } variable
                 ? scope[variable]
                 : new(scope.Filing, "at", null, new RecordType(methods.Vocabulary.Root));
-            Step step = new(writer, scope, source, name, body, missing);
+            Step step = new(writer, scope, source, loop.Variable, body, missing);
             Continue(step, start, [.. source.Path.Fields]);
         }
     }
@@ -71,13 +70,13 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
         CodeWriter writer = step.Writer;
         string field = fields[taken - 1].Name;
         string items = step.Scope.Names.Fresh(field);
-        string item = step.Scope.Names.Fresh(taken == fields.Count ? step.Name : Names.Singular(field));
+        string item = step.Scope.Names.Fresh(taken == fields.Count ? step.Variable.Name : Names.Singular(field));
         string index = step.Scope.Names.Fresh(item + "Index");
         string itemAt = step.Scope.Names.Fresh(item + "At");
         string itemType = element.Name + (element.CanBeNull ? "?" : string.Empty);
         SequenceWalk walk = access.Type.Walk;
 
-        writer.Open($"if ({access.Expression} is {Pattern(walk, type.Required)} {items})");
+        writer.Open($"if ({access.Expression} is {ListPattern.Of(walk, type.Required)} {items})");
         if (walk == SequenceWalk.Each)
         {
             writer.Line($"int {index} = -1;");
@@ -111,7 +110,7 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
     private Slot Project(Step step, Slot here, IReadOnlyList<FieldDefinition> fields)
     {
         string path = string.Join(".", fields.Select(field => field.Name));
-        string item = step.Scope.Names.Fresh(step.Name);
+        string item = step.Scope.Names.Fresh(step.Variable.Name);
         string itemAt = step.Scope.Names.Fresh(item + "At");
         RuleType type = fields[fields.Count - 1].Type;
         Access? access = here.Access is null ? null : methods.Mapper.Find(here.Access, fields);
@@ -133,26 +132,18 @@ internal sealed class SequenceEmitter(ProvinceMethods methods)
     {
         if (step.Source.Derived is { } derived)
         {
-            string value = step.Scope.Names.Fresh(step.Name + "Value");
+            string value = step.Scope.Names.Fresh(step.Variable.Name + "Value");
             string read = ReadEmitter.Read(slot.Access, slot.Type, slot.Path, string.Empty);
+            read = derived.Of == SimpleKind.Text && TypeNames.IsDomain(slot.Type) ? read + ".AsText()" : read;
             step.Writer.Line(
-                $"{TypeNames.Known(step.Source.Type)} {value} = {DerivedMembers.Call(slot.Type, derived, read, null, slot.Path, string.Empty)};");
+                $"{TypeNames.Known(step.Source.Type)} {value} = {DerivedMembers.Call(derived.Of, derived.Member, read, null, slot.Path, string.Empty)};");
             slot = new(null, slot.Path, value, step.Source.Type);
         }
 
-        step.Body(slot);
+        step.Scope.Add(step.Variable, slot);
+        step.Body();
     }
 
-    private static string Pattern(SequenceWalk walk, bool required) =>
-        (walk, required) switch
-        {
-            (SequenceWalk.Length, true) => "{ Length: > 0 }",
-            (SequenceWalk.Count, true) => "{ Count: > 0 }",
-            (SequenceWalk.Immutable, true) => "{ IsDefaultOrEmpty: false }",
-            (SequenceWalk.Immutable, false) => "{ IsDefault: false }",
-            _ => "{ }",
-        };
-
     private sealed record Step(
-        CodeWriter Writer, Scope Scope, SequenceSource Source, string Name, Action<Slot> Body, Action<string> Missing);
+        CodeWriter Writer, Scope Scope, CoreSource Source, Variable Variable, Action Body, Action<string> Missing);
 }

@@ -23,15 +23,11 @@ internal sealed record Access(string Expression, MemberType Type, bool CanBeNull
     internal MemberOrigin? Origin { get; init; }
 
     /// <summary>The same place by the name of a parameter.</summary>
-    internal Access Passed(string name) =>
-        Joined.Count > 0 ? this with { Expression = name } : Element(name, Type with { CanBeNull = CanBeNull }, Root);
+    internal Access Passed(string name) => Element(name, Type with { CanBeNull = CanBeNull }, Root) with { Joined = Joined };
 
     /// <summary>The filing, by the name of its parameter.</summary>
-    internal static Access Filing(string expression, ModelShape model)
-    {
-        bool isValue = model.TypeNamed(model.Filing) is { IsValueType: true };
-        return new(expression, new(MemberKind.Structure, model.Filing, !isValue), CanBeNull: false, string.Empty, string.Empty);
-    }
+    internal static Access Filing(string expression, ModelShape model) =>
+        Element(expression, new(MemberKind.Structure, model.Filing, CanBeNull: false), string.Empty);
 
     /// <summary>An element, by the name of its variable.</summary>
     internal static Access Element(string variable, MemberType type, string? root) => new(variable, type, type.CanBeNull, root, string.Empty);

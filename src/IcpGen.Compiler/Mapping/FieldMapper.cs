@@ -103,7 +103,8 @@ internal sealed class FieldMapper(RulesClass rules)
 
     private static Access Step(Access from, MemberShape member, string path)
     {
-        string dot = from.CanBeNull ? "?." : ".";
+        // What is null before this one ends the whole expression; only its own type decides how to go on.
+        string dot = from.Type.CanBeNull ? "?." : ".";
         return new(
             $"{from.Expression}{dot}{member.Name}",
             member.Type,

@@ -60,9 +60,9 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             classes.Combine(unit).Combine(plain).Combine(paths)
-                .SelectMany((all, _) => ProvinceInput.Of(all.Left.Left.Left, all.Left.Left.Right.Unit, all.Left.Right, all.Right))
-                .WithTrackingName(Steps.ProvinceValidators),
-            (output, input) => Add(output, input.Rules, PartName(input.Province), ProvinceEmitter.Emit(input)));
+                .SelectMany((all, _) => ValidatorInput.Of(all.Left.Left.Left, all.Left.Left.Right.Unit, all.Left.Right, all.Right))
+                .WithTrackingName(Steps.Validators),
+            (output, input) => Add(output, input.Rules, PartName(input.Set), ValidatorEmitter.Emit(input)));
     }
 
     private static string PartName(Language.Rules.RuleSet rules) => rules is ProvinceRules province

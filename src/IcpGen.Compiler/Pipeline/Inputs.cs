@@ -10,13 +10,13 @@ namespace IcpGen.Compiler.Pipeline;
 internal sealed record ShownPath(string Path, string Shown);
 
 /// <summary>All that the validator of one province, or of one rule set of the project's own, is made of.</summary>
-internal sealed record ProvinceInput(
-    RulesClass Rules, Vocabulary Vocabulary, PlainLanguage Plain, RuleSet Province, EquatableArray<ShownPath> Paths)
+internal sealed record ValidatorInput(
+    RulesClass Rules, Vocabulary Vocabulary, PlainLanguage Plain, RuleSet Set, EquatableArray<ShownPath> Paths)
 {
-    internal static IEnumerable<ProvinceInput> Of(RulesClass rules, RuleUnit unit, PlainLanguage plain, EquatableArray<ShownPath> paths) =>
-        from province in Chosen(rules, unit).Concat(OwnSets(rules, unit))
-        let files = new HashSet<string>(province.Rules.SelectMany(FilesOf))
-        select new ProvinceInput(rules, unit.Vocabulary, plain, province, paths.Where(path => files.Contains(path.Path)).ToEquatableArray());
+    internal static IEnumerable<ValidatorInput> Of(RulesClass rules, RuleUnit unit, PlainLanguage plain, EquatableArray<ShownPath> paths) =>
+        from set in Chosen(rules, unit).Concat(OwnSets(rules, unit))
+        let files = new HashSet<string>(set.Rules.SelectMany(FilesOf))
+        select new ValidatorInput(rules, unit.Vocabulary, plain, set, paths.Where(path => files.Contains(path.Path)).ToEquatableArray());
 
     /// <summary>The provinces that a rules class chose, in order of their codes, each with the chosen sets of the project's own.</summary>
     internal static IEnumerable<RuleSet> Chosen(RulesClass rules, RuleUnit unit) =>
@@ -38,12 +38,12 @@ internal sealed record FaceInput(
 {
     internal static FaceInput Of(RulesClass rules, RuleUnit unit)
     {
-        RuleSet[] chosen = [.. ProvinceInput.Chosen(rules, unit)];
+        RuleSet[] chosen = [.. ValidatorInput.Chosen(rules, unit)];
         return new(
             rules,
             unit.Vocabulary,
             chosen.Select(province => new ProvinceHeader(province.Name)).ToEquatableArray(),
-            Language.Rules.NeededFacts.Of(chosen.Concat(ProvinceInput.OwnSets(rules, unit))));
+            Language.Rules.NeededFacts.Of(chosen.Concat(ValidatorInput.OwnSets(rules, unit))));
     }
 }
 

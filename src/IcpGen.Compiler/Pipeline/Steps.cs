@@ -10,5 +10,5 @@ internal static class Steps
     internal const string RulesClasses = "RulesClasses";
     internal const string Faces = "Faces";
     internal const string Vocabularies = "Vocabularies";
-    internal const string ProvinceValidators = "ProvinceValidators";
+    internal const string Validators = "Validators";
 }

@@ -67,9 +67,8 @@ internal sealed class Source
     ];
 
     /// <summary>A label; in English, where it begins a line, with a capital.</summary>
-    public string Headed(Label label)
-    {
-        string text = label.In(Language);
-        return Language == "en" && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-    }
+    public string Headed(Label label) => Headed(label.In(Language));
+
+    /// <summary>A text; in English, where it begins a line, with a capital.</summary>
+    public string Headed(string text) => Language == "en" && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -23,23 +23,17 @@ internal sealed record DocumentGroup(RuleLink Rule, IReadOnlyList<string> Cases,
 internal sealed record DocumentEntry(string? Each, IReadOnlyList<AskedDocument> Alternatives);
 
 /// <summary>A document and what it must be like.</summary>
+/// <param name="Text">All of it in words, as reports have it.</param>
 /// <param name="Name">What it is called.</param>
 /// <param name="About">Whose it is or what it is about, or null.</param>
-/// <param name="Form">Original, copy or scan, or null for any.</param>
-/// <param name="Copies">How many, at least 1.</param>
-/// <param name="Marks">Seals, signature, thumbprint, line by line.</param>
-/// <param name="Wordings">What it must state or have written on it by hand, line by line.</param>
-/// <param name="Channel">How it is sent, or null for any way.</param>
-/// <param name="PostalAddress">Where it is posted to, or null.</param>
-internal sealed record AskedDocument(
-    string Name,
-    string? About,
-    string? Form,
-    int Copies,
-    IReadOnlyList<string> Marks,
-    IReadOnlyList<string> Wordings,
-    string? Channel,
-    string? PostalAddress);
+/// <param name="Marks">What it must be like.</param>
+internal sealed record AskedDocument(string Text, string Name, string? About, IReadOnlyList<AskedMark> Marks);
+
+/// <summary>Something that a document must be like.</summary>
+/// <param name="Title">What it is: form, copies, seal.</param>
+/// <param name="Values">Its values, of which one is enough; none for what is either there or not.</param>
+/// <param name="IsQuoted">Whether they are texts as they are written, in the language of the rules.</param>
+internal sealed record AskedMark(string Title, IReadOnlyList<string> Values, bool IsQuoted);
 
 /// <summary>A procedure that is due.</summary>
 internal sealed record ProcedureEntry(RuleLink Rule, IReadOnlyList<string> Cases, string Name, IReadOnlyList<LiftEntry> LiftedBy);

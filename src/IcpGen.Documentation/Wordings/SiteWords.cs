@@ -51,11 +51,7 @@ internal static class SiteWords
     public static Localized Advice { get; } = new("仅供留意", "advisory");
     public static Localized Documents { get; } = new("材料", "Documents");
     public static Localized Document { get; } = new("材料", "Document");
-    public static Localized Form { get; } = new("形式", "Form");
-    public static Localized Copies { get; } = new("份数", "Copies");
-    public static Localized Marks { get; } = new("盖章与签字", "Seals and signatures");
-    public static Localized Sending { get; } = new("如何提交", "How to send");
-    public static Localized PostalAddress { get; } = new("邮寄至", "post to");
+    public static Localized Marks { get; } = new("对材料的要求", "What it must be like");
     public static Localized Cases { get; } = new("何时需要", "When");
     public static Localized Rule { get; } = new("规则", "Rule");
     public static Localized Rules { get; } = new("规则", "Rules");
@@ -67,7 +63,7 @@ internal static class SiteWords
     public static Localized NoneAsked { get; } = new("没有这方面的要求。", "Nothing of this kind is asked.");
     public static Localized Always { get; } = new("总是", "always");
     public static Localized Within { get; } = new("（适用：", " (where: ");
-    public static Localized AnyForm { get; } = new("不限", "any");
+    public static Localized AnyMarks { get; } = new("不限", "any");
     public static Localized AnyOf { get; } = new("任选其一：", "One of:");
     public static Localized OnePer { get; } = new("每项一份：", "One for each of: ");
     public static Localized About { get; } = new("所属", "of");
@@ -124,10 +120,6 @@ internal static class SiteWords
     public static Localized Before { get; } = new("原文", "Before");
     public static Localized After { get; } = new("新文", "After");
 
-    public static Localized Signature { get; } = new("签字", "signed");
-    public static Localized Thumbprint { get; } = new("按手印", "thumbprint");
-    public static Localized Stating { get; } = new("载明", "stating");
-    public static Localized Handwriting { get; } = new("手写", "handwritten");
     public static Localized Yes { get; } = new("是", "yes");
     public static Localized No { get; } = new("否", "no");
     public static Localized None { get; } = new("无", "none");
@@ -149,7 +141,7 @@ internal static class SiteWords
     public static Localized Requirement { get; } = new("要求", "Requirement");
     public static Localized Vocabulary { get; } = new("词汇", "Vocabulary");
     public static Localized Or { get; } = new("或", "or");
-    public static Localized CopiesUnit { get; } = new(" 份", " copies");
+    public static Localized Either { get; } = new("或", " or ");
 
     public static Localized Stop { get; } = new("。", ".");
     public static Localized Comma { get; } = new("、", ", ");

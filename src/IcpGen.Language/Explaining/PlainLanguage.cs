@@ -34,8 +34,11 @@ public sealed class PlainLanguage : IEquatable<PlainLanguage>
     public Wording Value(Expression value, Rule rule) => new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Of(value).Text;
 
     /// <summary>A document that a rule asks for, and what it must be like.</summary>
-    public Wording Document(DocumentRequirement document, Rule rule) =>
-        new DocumentPhrases(_lexicon, new(_lexicon, Walks.VariablesOf(rule, _lexicon))).Of(new DocumentDemand(EquatableArray.Of(document)));
+    /// <param name="document">The document.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="each">What it is asked for one by one, so that a document about it needs no more words; or null.</param>
+    public Wording Document(DocumentRequirement document, Rule rule, EachClause? each = null) =>
+        new DocumentPhrases(_lexicon, new(_lexicon, Walks.VariablesOf(rule, _lexicon))).Of(new DocumentDemand(EquatableArray.Of(document)), each?.Variable);
 
     /// <summary>What a document is asked for one by one: 每个网站的每个域名; null where it is asked for once.</summary>
     public Wording? Each(SubmitStatement submit, Rule rule) =>

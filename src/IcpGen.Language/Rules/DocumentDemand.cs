@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Documents;
 
@@ -29,6 +30,9 @@ public sealed record DocumentRequirement
 /// </param>
 public sealed record RequiredMark(string Name, EquatableArray<Expression> Values)
 {
+    /// <summary>The written values.</summary>
+    public IEnumerable<Constant> Constants => Values.OfType<LiteralExpression>().Select(literal => literal.Value);
+
     internal Mark Row => Documents.Marks.Named(Name)!;
 
     /// <summary>The number that is asked for; 0 where the mark is none of numbers.</summary>

@@ -1,6 +1,5 @@
-using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
+using IcpGen.Documents;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Writing;
@@ -8,53 +7,23 @@ namespace IcpGen.Language.Writing;
 /// <summary>Writes demands for documents in the language's own spelling.</summary>
 internal static class DocumentText
 {
-    private static readonly string[] OfficialSeal = ["officialSeal"];
-
     public static string Of(DocumentDemand demand) => string.Join(" or ", demand.Alternatives.Select(Of));
 
-    public static string Of(DocumentRequirement one) => string.Join(" ", Parts(one));
+    public static string Of(DocumentRequirement one) =>
+        string.Join(" ", one.Marks.Select(Of).Prepend(one.Document + (one.About is { } about ? "(" + ExpressionText.Of(about) + ")" : string.Empty)));
 
-    private static IEnumerable<string> Parts(DocumentRequirement one)
+    private static string Of(RequiredMark mark)
     {
-        yield return one.Document + (one.About is { } about ? "(" + ExpressionText.Of(about) + ")" : string.Empty);
-        if (one.Form is { } form)
+        MarkSpelling spelling = mark.Row.Spelling;
+        string word = spelling.Words.FirstOrDefault() ?? string.Empty;
+        string values = string.Join(", ", mark.Values.Select(ExpressionText.Of));
+        return spelling.Shape switch
         {
-            yield return form;
-        }
-
-        if (one.Copies > 1)
-        {
-            yield return one.Copies.ToString(CultureInfo.InvariantCulture);
-        }
-
-        if (one.Seals.Count > 0)
-        {
-            yield return one.Seals.SequenceEqual(OfficialSeal) ? "stamped" : "stamped with " + string.Join(", ", one.Seals);
-        }
-
-        if (one.Signed)
-        {
-            yield return "signed";
-        }
-
-        if (one.Thumbprinted)
-        {
-            yield return "thumbprinted";
-        }
-
-        if (one.Stating is { } stating)
-        {
-            yield return "stating " + ConstantText.Quoted(stating);
-        }
-
-        if (one.Handwriting is { } handwriting)
-        {
-            yield return "handwriting " + ConstantText.Quoted(handwriting);
-        }
-
-        if (one.Channel is { } channel)
-        {
-            yield return "by " + channel + (one.PostalAddress is { } address ? " to " + ConstantText.Quoted(address) : string.Empty);
-        }
+            MarkShape.Number or MarkShape.Value => values,
+            MarkShape.Word => word,
+            MarkShape.Members => values == spelling.Usual ? word : $"{word} with {values}",
+            MarkShape.Argument => $"{word}({values})",
+            _ => $"{word} {values}",
+        };
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace IcpGen;
 
 /// <summary>What a filing needs beside its form.</summary>
@@ -35,6 +37,7 @@ public sealed record ProcedureLine(Localized Procedure, Certainty Certainty, Sup
 public sealed record NoticeLine(Localized Text, Certainty Certainty, RuleInfo Rule);
 
 /// <summary>Whether something is due. The default is perhaps.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Certainty>))]
 public enum Certainty
 {
     /// <summary>It may be: what decides it is not known.</summary>
@@ -44,6 +47,7 @@ public enum Certainty
 }
 
 /// <summary>Whether something due is there. The default is that nobody knows.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<Supply>))]
 public enum Supply
 {
     /// <summary>Nobody said.</summary>

@@ -13,7 +13,7 @@ internal static class DocumentPhrase
     internal static string Of(IEnumerable<DocumentInfo> alternatives, string? about, string language)
     {
         (string zh, string en) = DocumentWording.Either([.. alternatives.Select(document => Of(document, about))]);
-        return Language.IsEnglish(language) ? en : zh;
+        return LanguageTag.IsEnglish(language) ? en : zh;
     }
 
     private static (string Zh, string En) Of(DocumentInfo document, string? about)

@@ -5,7 +5,7 @@ internal static class DuePhrase
 {
     internal static string? Missing(Finding finding, string language)
     {
-        bool english = Language.IsEnglish(language);
+        bool english = LanguageTag.IsEnglish(language);
         return Due(finding, language) is not { } due ? null
             : finding.Kind == FindingKind.Procedure ? (english ? $"Not done yet: {due}." : $"尚未办理：{due}。")
             : english ? $"Not supplied: {due}." : $"尚未提供：{due}。";
@@ -13,7 +13,7 @@ internal static class DuePhrase
 
     internal static string? Supply(Finding finding, string language)
     {
-        bool english = Language.IsEnglish(language);
+        bool english = LanguageTag.IsEnglish(language);
         return Due(finding, language) is not { } due ? null
             : finding.Kind == FindingKind.Procedure ? (english ? $"Go through: {due}." : $"办理{Apart(due)}。")
             : english ? $"Supply: {due}." : $"提供{Apart(due)}。";

@@ -11,10 +11,7 @@ namespace IcpGen.Documents;
 /// <param name="Zh">How Chinese says it, with a gap for its value.</param>
 /// <param name="En">How English says it, with a gap for its value.</param>
 /// <param name="Place">Where Chinese puts it.</param>
-#if NET
-public
-#endif
-sealed record Mark(string Name, string? Column, MarkKind Kind, MarkSpelling Spelling, string Zh, string En, MarkPlace Place)
+internal sealed record Mark(string Name, string? Column, MarkKind Kind, MarkSpelling Spelling, string Zh, string En, MarkPlace Place)
 {
     /// <summary>Its heading in Chinese.</summary>
     public required string TitleZh { get; init; }
@@ -30,10 +27,7 @@ sealed record Mark(string Name, string? Column, MarkKind Kind, MarkSpelling Spel
 }
 
 /// <summary>How the values of a mark are read and compared, and which of two demands is the stronger one.</summary>
-#if NET
-public
-#endif
-enum MarkKind
+internal enum MarkKind
 {
     /// <summary>Members of the column's enumeration, of which one is enough; fewer are stronger.</summary>
     Member,
@@ -50,10 +44,7 @@ enum MarkKind
 }
 
 /// <summary>Where a phrase stands around the document's name in Chinese.</summary>
-#if NET
-public
-#endif
-enum MarkPlace
+internal enum MarkPlace
 {
     /// <summary>Before the name: 签字的…; in brackets behind it where the name says what it is about.</summary>
     Before,

@@ -5,10 +5,7 @@ namespace IcpGen.Documents;
 /// <summary>How the language spells a mark.</summary>
 /// <param name="Shape">What it looks like.</param>
 /// <param name="Words">Its word; of a mark that is spelled by its values, those values.</param>
-#if NET
-public
-#endif
-sealed record MarkSpelling(MarkShape Shape, params string[] Words)
+internal sealed record MarkSpelling(MarkShape Shape, params string[] Words)
 {
     /// <summary>The value that the word alone stands for, or null where it needs one behind it.</summary>
     public string? Usual { get; init; }
@@ -21,10 +18,7 @@ sealed record MarkSpelling(MarkShape Shape, params string[] Words)
 }
 
 /// <summary>What the spelling of a mark looks like.</summary>
-#if NET
-public
-#endif
-enum MarkShape
+internal enum MarkShape
 {
     /// <summary>A bare number: <c>2</c>.</summary>
     Number,

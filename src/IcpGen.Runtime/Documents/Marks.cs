@@ -4,10 +4,7 @@ using System.Linq;
 namespace IcpGen.Documents;
 
 /// <summary>All that a document can be asked to be like, in the order in which it is told. A new mark is a new row.</summary>
-#if NET
-public
-#endif
-static class Marks
+internal static class Marks
 {
     /// <summary>The rows.</summary>
     public static IReadOnlyList<Mark> All { get; } =

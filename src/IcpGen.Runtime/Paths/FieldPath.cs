@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
+using IcpGen.Generated;
 
 namespace IcpGen;
 
 /// <summary>A way through a filing in the rules' own terms, with indices: <c>websites[1].domains[0]</c>.</summary>
+[JsonConverter(typeof(FieldPathConverter))]
 public sealed class FieldPath : IEquatable<FieldPath>
 {
     private readonly FieldPath? _parent;
@@ -37,7 +40,7 @@ public sealed class FieldPath : IEquatable<FieldPath>
     public FieldPath Element(string fields, int index) => new(Child(fields), new(null, index));
 
     /// <summary>The steps from the filing on; none for the filing itself.</summary>
-    public IReadOnlyList<FieldStep> Steps
+    internal IReadOnlyList<FieldStep> Steps
     {
         get
         {
@@ -95,7 +98,7 @@ public sealed class FieldPath : IEquatable<FieldPath>
 /// <summary>A step of a path: into a field, or to an element of a list.</summary>
 /// <param name="Field">The field's name; null for an element.</param>
 /// <param name="Index">The element's index; -1 for a field.</param>
-public readonly record struct FieldStep(string? Field, int Index)
+internal readonly record struct FieldStep(string? Field, int Index)
 {
     /// <summary>Whether it leads to an element of the list before it.</summary>
     public bool IsElement => Field is null;

@@ -1,11 +1,10 @@
-using System.Collections;
-using System.ComponentModel;
+using System.Text.Json.Serialization;
 using IcpGen.Generated;
 
 namespace IcpGen;
 
-/// <summary>What a check of a filing found. Holds values, never the filing.</summary>
-public sealed class FilingReport : IEnumerable<Finding>
+/// <summary>What a check of a filing found. Holds values, never the filing. <c>System.Text.Json</c> writes all of it.</summary>
+public sealed class FilingReport
 {
     private readonly Judgement _judgement;
 
@@ -58,6 +57,10 @@ public sealed class FilingReport : IEnumerable<Finding>
     /// <summary>Whether the filing can be handed in: the form complies and the file is complete.</summary>
     public bool IsReady => _judgement.IsReady;
 
+    /// <summary>All that is wrong: violations and warnings, in the order of the rules and of the elements.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<Finding> Findings => _parts.Findings;
+
     /// <summary>What stands in the way, in the order of the rules and of the elements.</summary>
     public IReadOnlyList<Finding> Violations => Of(FindingSeverity.Error);
 
@@ -73,26 +76,6 @@ public sealed class FilingReport : IEnumerable<Finding>
     /// <summary>The rules that others lifted.</summary>
     public IReadOnlyList<LiftedRule> Lifted => _parts.Lifted;
 
-    /// <summary>The report on a filing whose province is missing, unreadable, or not among those chosen.</summary>
-    /// <param name="province">The province as read.</param>
-    /// <param name="asOf">The dates of the check.</param>
-    /// <param name="field">The field that names the province.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public static FilingReport WithoutRules(Known<Province> province, AsOf asOf, string field)
-    {
-        NeedList? needs = province.IsKnown ? Given.Unreadable<Province>(FieldPath.Filing, field).Needs : province.Needs;
-        Details details = new(province.IsKnown ? province.Value : null, new FieldMap(), [], checklist: null);
-        details.Begin(ProvinceChoice.Rule, Truth.False);
-        details.Open(Aspect.Form, needs);
-        details.End();
-        return new(province.IsKnown ? province.Value : null, asOf, default, details);
-    }
-
-    /// <summary>All findings: violations and warnings, in order.</summary>
-    public IEnumerator<Finding> GetEnumerator() => _parts.Findings.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
     private Finding[] Of(FindingSeverity severity) => [.. _parts.Findings.Where(finding => finding.Severity == severity)];
 
     private sealed record Parts(
@@ -100,15 +83,4 @@ public sealed class FilingReport : IEnumerable<Finding>
     {
         internal static Parts None { get; } = new([], [], [], []);
     }
-}
-
-/// <summary>The rule that a filing's province must be one whose rules are at hand.</summary>
-internal static class ProvinceChoice
-{
-    internal static RuleInfo Rule { get; } = new()
-    {
-        Id = "PROVINCE",
-        Clauses = [],
-        Title = new("备案所在省不明或不在所选省份之内，未作任何检查", "The filing's province is not known or not among those chosen; nothing was checked"),
-    };
 }

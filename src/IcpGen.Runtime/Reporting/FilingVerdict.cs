@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace IcpGen;
 
 /// <summary>Whether something complies. The default is that nobody knows.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FilingVerdict>))]
 public enum FilingVerdict
 {
     /// <summary>Nothing is violated, but something could not be checked.</summary>
@@ -21,6 +24,7 @@ public readonly record struct Judgement(FilingVerdict Form, FilingVerdict File)
 }
 
 /// <summary>How a rule came out. The default is that nobody knows.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RuleOutcome>))]
 public enum RuleOutcome
 {
     /// <summary>It could not be decided.</summary>

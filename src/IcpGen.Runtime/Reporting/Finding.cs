@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 
 namespace IcpGen;
 
@@ -38,6 +39,12 @@ public sealed record Finding
     /// <summary>The procedure not gone through, or null.</summary>
     public Localized? Procedure { get; init; }
 
+    /// <summary>What is wrong, in both languages.</summary>
+    public Localized Message => Both(GetMessage("zh"), GetMessage("en"));
+
+    /// <summary>What would mend it, in both languages, or null where nobody wrote it down.</summary>
+    public Localized? Remedy => GetRemedy("zh") is { } remedy ? Both(remedy, GetRemedy("en")) : null;
+
     /// <summary>What is wrong.</summary>
     /// <param name="language">A language tag, <c>zh</c> or <c>en</c>.</param>
     public string GetMessage(string language)
@@ -49,7 +56,7 @@ public sealed record Finding
             (null, null) => Rule.Title.In(language),
             (null, not null) => missing,
             (not null, null) => own,
-            _ => own + (Language.IsEnglish(language) ? " " : string.Empty) + missing,
+            _ => own + (LanguageTag.IsEnglish(language) ? " " : string.Empty) + missing,
         };
     }
 
@@ -57,6 +64,8 @@ public sealed record Finding
     /// <param name="language">A language tag, <c>zh</c> or <c>en</c>.</param>
     public string? GetRemedy(string language) =>
         Rule.Remedy is { } remedy ? Fill(remedy, language) : DuePhrase.Supply(this, language);
+
+    private static Localized Both(string zh, string? en) => new(zh, string.Equals(en, zh, StringComparison.Ordinal) ? null : en);
 
     private string Fill(Localized format, string language) =>
         string.Format(CultureInfo.InvariantCulture, format.In(language), [.. Arguments.Select(argument => (object)argument.Value.In(language))]);
@@ -71,10 +80,12 @@ public sealed record FindingArgument(string Name, Localized Value)
     public bool IsGiven { get; init; } = true;
 
     /// <summary>The value, or null where there was none.</summary>
+    [JsonIgnore]
     public string? TextOrNull => IsGiven ? Value.Zh : null;
 }
 
 /// <summary>What sort of thing is wrong.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FindingKind>))]
 public enum FindingKind
 {
     /// <summary>A value breaks a rule.</summary>
@@ -88,6 +99,7 @@ public enum FindingKind
 }
 
 /// <summary>Whether a finding stands in the way of a filing.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<FindingSeverity>))]
 public enum FindingSeverity
 {
     /// <summary>It does.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
+using IcpGen.Generated;
 using IcpGen.Identifiers;
 
 namespace IcpGen;
@@ -8,7 +10,8 @@ namespace IcpGen;
 /// <param name="Path">The field: the one to fill in, the unreadable one, or the one the fact is about.</param>
 /// <param name="Fact">The fact's name, or null.</param>
 /// <param name="Arguments">What the fact is asked of; empty where <paramref name="Fact"/> is null. Texts, numbers, flags, dates and provinces.</param>
-public sealed record Need(NeedKind Kind, FieldPath Path, string? Fact, IReadOnlyList<object> Arguments)
+public sealed record Need(
+    NeedKind Kind, FieldPath Path, string? Fact, [property: JsonConverter(typeof(ArgumentsConverter))] IReadOnlyList<object> Arguments)
 {
     /// <summary>Whether the same is needed. A fact is the same whichever field it was asked of.</summary>
     public bool Equals(Need? other) =>
@@ -35,6 +38,7 @@ public sealed record Need(NeedKind Kind, FieldPath Path, string? Fact, IReadOnly
 }
 
 /// <summary>Whom to ask for what is needed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<NeedKind>))]
 public enum NeedKind
 {
     /// <summary>The applicant: a field is missing.</summary>

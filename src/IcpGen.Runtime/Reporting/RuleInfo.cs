@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace IcpGen;
 
 /// <summary>What is known of a rule without a filing.</summary>
@@ -13,9 +15,11 @@ public sealed record RuleInfo
     public required Localized Title { get; init; }
 
     /// <summary>What is wrong where it is broken, as a composite format over a finding's arguments; null where only documents are due.</summary>
+    [JsonIgnore]
     public Localized? Message { get; init; }
 
     /// <summary>What to do where it is broken, as a composite format over a finding's arguments, or null.</summary>
+    [JsonIgnore]
     public Localized? Remedy { get; init; }
 
     /// <summary>How an ambiguous clause was read, or null.</summary>
@@ -28,6 +32,7 @@ public sealed record RuleInfo
     public DateOnly Until { get; init; } = DateOnly.MaxValue;
 
     /// <summary>Indices of the rules that lift it; empty for most.</summary>
+    [JsonIgnore]
     public IReadOnlyList<int> LiftedBy
     {
         get => Lifters;

@@ -44,7 +44,9 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     /// <param name="facts">What answers the facts; without it they are unknown.</param>
     /// <param name="outcomes">Takes each rule's outcome, in the order of <see cref="Rules"/>; empty, or at least as long.</param>
     /// <exception cref="ArgumentNullException"><paramref name="filing"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="outcomes"/> is neither empty nor long enough.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="asOf"/> lacks a date, or <paramref name="outcomes"/> is neither empty nor long enough.
+    /// </exception>
     [DebuggerStepThrough]
     public FilingReport Validate(TFiling filing, AsOf asOf, TFacts? facts = null, Span<RuleOutcome> outcomes = default)
     {
@@ -63,11 +65,16 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     }
 
     /// <summary>Says which documents and procedures a filing needs, which it may need, and which of them are there.</summary>
-    /// <inheritdoc cref="Validate"/>
+    /// <param name="filing">The filing; whatever in it is null is not checked and said to be missing.</param>
+    /// <param name="asOf">The dates of the check.</param>
+    /// <param name="facts">What answers the facts; without it they are unknown.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="filing"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> lacks a date.</exception>
     [DebuggerStepThrough]
     public Checklist Checklist(TFiling filing, AsOf asOf, TFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(filing);
+        AsOf.ThrowIfNotChosen(asOf);
         ChecklistBuilder checklist = new();
         Details details = new(Province, Fields, NotChecked, checklist);
         for (int index = 0; index < _rules.Length; index++)
@@ -103,6 +110,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
         TFiling filing, AsOf asOf, TFacts? facts, Span<RuleOutcome> outcomes, ref Details? details, bool wantsDetails)
     {
         ArgumentNullException.ThrowIfNull(filing);
+        AsOf.ThrowIfNotChosen(asOf);
         if (!outcomes.IsEmpty && outcomes.Length < _rules.Length)
         {
             throw new ArgumentException($"There are {_rules.Length} rules; there is room for {outcomes.Length} outcomes.", nameof(outcomes));

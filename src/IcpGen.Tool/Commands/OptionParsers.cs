@@ -18,7 +18,7 @@ internal static class OptionParsers
     public static DateOnly? ParseDate(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day != default)
         {
             return day;
         }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using IcpGen.Filings;
 using IcpGen.Language.Rules;
@@ -22,7 +23,7 @@ internal sealed class FilingModel : IConstantReader<object>
     public object Text(TextConstant text) => text.Value;
 
     /// <inheritdoc/>
-    public object Number(NumberConstant number) => _type == typeof(int) ? (int)number.Value : number.Value;
+    public object Number(NumberConstant number) => Convert.ChangeType(number.Value, _type, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public object Flag(FlagConstant flag) => flag.Value;

@@ -18,7 +18,7 @@ internal static class ProvinceField
     {
         string field = Name(vocabulary);
         Known<Province> known = province is { } given ? given : Given.Missing<Province>(FieldPath.Filing, field);
-        return new(FilingReport.WithoutRules(known, asOf, field), new([], [], []));
+        return new(WithoutRules.Validate(known, asOf, field), WithoutRules.Checklist(asOf));
     }
 
     private static string Name(Vocabulary vocabulary) =>

@@ -68,7 +68,7 @@ public class ProofTests(ITestOutputHelper output)
         _ => 1,
     };
 
-    private static int Harm(EvaluatedFiling evaluated, bool withWarnings) => evaluated.Report.Any(finding => withWarnings || finding.Severity == FindingSeverity.Error) ? 0 : 1;
+    private static int Harm(EvaluatedFiling evaluated, bool withWarnings) => evaluated.Report.Findings.Any(finding => withWarnings || finding.Severity == FindingSeverity.Error) ? 0 : 1;
 
     private static (RuleOutcome, RuleOutcome, RuleOutcome, int) Outcomes(EvaluatedFiling evaluated) =>
         (evaluated.Rules[0].Form, evaluated.Rules[0].File, evaluated.Rules[0].Advice, Harm(evaluated, true));

@@ -23,6 +23,10 @@ internal static class Marked
     public static DocumentRequirement Bearing(this DocumentRequirement document, string mark, string wording) =>
         document.Bearing(mark, new TextConstant(wording), TestVocabulary.Text);
 
+    /// <summary>The document with a value of the filing.</summary>
+    public static DocumentRequirement Bearing(this DocumentRequirement document, string mark, Expression value) =>
+        document.Bearing(new RequiredMark(mark, EquatableArray.Of(value)));
+
     private static DocumentRequirement Bearing(this DocumentRequirement document, string mark, Constant value, RuleType type) =>
         document.Bearing(new RequiredMark(mark, EquatableArray.Of<Expression>(new LiteralExpression(value, type, default))));
 

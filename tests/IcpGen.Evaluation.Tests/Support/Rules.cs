@@ -71,7 +71,7 @@ internal static class Rules
     public static string Line(this EvaluatedFiling evaluated, int rule = 0)
     {
         string id = evaluated.Rules[rule].Rule.Id;
-        IEnumerable<string> blamed = evaluated.Report.Where(finding => finding.Rule.Id == id)
+        IEnumerable<string> blamed = evaluated.Report.Findings.Where(finding => finding.Rule.Id == id)
             .Select(finding => (finding.Severity == FindingSeverity.Warning ? "warns " : "blames ") + finding.Path);
         IEnumerable<string> needs = evaluated.Report.Undetermined.Where(open => open.Rule.Id == id)
             .Select(open => (open.Severity == FindingSeverity.Warning ? "may need " : "needs ") + Needs(open));

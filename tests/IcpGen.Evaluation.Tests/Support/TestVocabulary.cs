@@ -39,7 +39,7 @@ internal static class TestVocabulary
             Record("Website", ("name", Text), ("domains", new ListType(DomainName, true)), ("principal", Person)),
             Record(
                 "Material", ("kind", RuleType.Document), ("form", new EnumType("Form")), ("copies", Number), ("seal", new EnumType("Seal")),
-                ("signed", Flag), ("thumbprinted", Flag), ("statement", Text), ("handwriting", Text), ("channel", new EnumType("Channel")),
+                ("signed", Flag), ("signer", Text), ("thumbprinted", Flag), ("statement", Text), ("handwriting", Text), ("watermark", Text), ("channel", new EnumType("Channel")),
                 ("person", Person), ("domain", DomainName)),
             Record(
                 "Filing", ("name", Text), ("other", Text), ("amount", Number), ("agreed", Flag), ("paid", Flag), ("due", Date), ("until", Date),

@@ -14,8 +14,7 @@ internal static class RuleTexts
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> In(Rule rule) =>
-        rule.Expressions().SelectMany(expression => expression.DescendantsAndSelf()).SelectMany(In)
-            .Concat(rule.Statements.OfType<SubmitStatement>().SelectMany(submit => submit.Demand.Alternatives).SelectMany(In));
+        rule.Expressions().SelectMany(expression => expression.DescendantsAndSelf()).SelectMany(In);
 
     private static IEnumerable<string> In(Expression expression) =>
         expression switch
@@ -24,7 +23,4 @@ internal static class RuleTexts
             LiteralExpression { Value: TextConstant text } => [text.Value],
             _ => [],
         };
-
-    private static IEnumerable<string> In(DocumentRequirement requirement) =>
-        new[] { requirement.Stating, requirement.Handwriting }.OfType<string>();
 }

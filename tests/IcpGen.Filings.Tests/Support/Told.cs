@@ -7,7 +7,7 @@ namespace IcpGen.Filings.Tests.Support;
 internal sealed class Told(FilingReport report, Checklist checklist, IEnumerable<RuleOutcome> outcomes)
 {
     private readonly RuleOutcome[] _outcomes = [.. outcomes];
-    private readonly ToldFinding[] _findings = [.. report.Select(finding => new ToldFinding(finding))];
+    private readonly ToldFinding[] _findings = [.. report.Findings.Select(finding => new ToldFinding(finding))];
     private readonly ToldOpenRule[] _open = [.. report.Undetermined.Select(open => new ToldOpenRule(open))];
     private readonly (string Rule, string By)[] _lifted = [.. report.Lifted.Select(lifted => (lifted.Rule.Id, lifted.By.Id))];
     private readonly ToldDocument[] _documents = [.. checklist.Documents.Select(line => new ToldDocument(line))];

@@ -37,7 +37,7 @@ public sealed class ConditionTests
         { "mobileProvince(\"13800000000\") == beijing", "(mobileProvince(\"13800000000\") Equal Province.beijing)" },
         { "subject.name matches \"许可证为{}年\" or subject.name states \"同意\"", "((subject.name Matches \"许可证为{}年\") or (subject.name States \"同意\"))" },
         { "subject.principal == subject.principal", "(subject.principal Equal subject.principal)" },
-        { "provided identityDocument(subject.principal) copy 2 signed", "provided identityDocument(subject.principal) copy ×2 signed" },
+        { "provided identityDocument(subject.principal) copy 2 signed", "provided identityDocument(subject.principal) form:MaterialForm.copy copies:2 signed" },
         { "residencePermit in materials.kind", "(Document.residencePermit in materials.kind)" },
         { "subject.name.length > 3", "(subject.name.length Greater 3)" },
     };

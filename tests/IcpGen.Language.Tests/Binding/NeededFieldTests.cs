@@ -16,6 +16,8 @@ public class NeededFieldTests
     [InlineData("require count(distinct(newDomains.prefix)) > 1 at newDomains", "operation, newDomains[]")]
     [InlineData("require any d in websites.domains: d in newDomains at newDomains", "operation, websites[].domains[], newDomains[]")]
     [InlineData("submit letter copy 2 stamped by post", "operation, materials[].kind, materials[].form, materials[].copies, materials[].seal, materials[].channel")]
+    [InlineData("submit letter signedBy(subject.principal.name) watermarked \"仅供备案\"",
+        "operation, materials[].kind, materials[].signer, materials[].watermark, subject.principal.name")]
     [InlineData("submit domainCertificate(d) per d in newDomains", "operation, newDomains[], materials[].kind, materials[].domain")]
     [InlineData("when provided letter  step inPersonVerification", "operation, materials[].kind, procedures[]")]
     public void It_is_what_the_rule_looks_at_and_not_what_its_messages_show(string statements, string expected)

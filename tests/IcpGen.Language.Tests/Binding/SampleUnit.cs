@@ -26,7 +26,7 @@ internal static class SampleUnit
         record Website "网站" { name : Text "网站名称"   domains : DomainName[1..] "域名"   contents : Content[] "服务内容"   principal : Person "网站负责人" }
         record Material "材料" {
           kind : Document "种类"   domain : DomainName "所涉域名"   person : Person "所涉人员"   form : MaterialForm "形式"   copies : Number "份数"
-          seal : Seal "印章"   signed : Flag "签字"   thumbprinted : Flag "手印"   statement : Text "载明"   handwriting : Text "手写"   channel : Channel "提交方式"
+          seal : Seal "印章"   signed : Flag "签字"   signer : Text "签字人"   thumbprinted : Flag "手印"   statement : Text "载明"   handwriting : Text "手写"   watermark : Text "水印"   channel : Channel "提交方式"
         }
         record Filing "备案申请" {
           operation : Operation "备案类型"   province : Province "备案所在省"   subject : Subject "主体"   websites : Website[1..] "网站"

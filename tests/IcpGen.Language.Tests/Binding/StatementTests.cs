@@ -20,10 +20,12 @@ public sealed class StatementTests
         { "require count(websites.domains) <= 1", "require (count(websites.domains) LessOrEqual 1) at websites.domains" },
         { "require provided residencePermit", "require provided residencePermit at materials" },
         { "submit residencePermit", "submit residencePermit" },
-        { "submit residencePermit copy 2 stamped signed or letter original", "submit residencePermit copy ×2 seal officialSeal signed or letter original" },
-        { "submit letter stamped with contractSeal, financeSeal by post to \"上海\"", "submit letter seal contractSeal/financeSeal post to 上海" },
-        { "submit letter thumbprinted stating \"属实\" handwriting \"同意\" by upload", "submit letter thumbprinted stating 属实 handwriting 同意 upload" },
-        { "submit domainCertificate(d) copy per d in newDomains", "submit domainCertificate(d) copy per d in newDomains" },
+        { "submit residencePermit copy 2 stamped signed or letter original", "submit residencePermit form:MaterialForm.copy copies:2 signed seals:Seal.officialSeal or letter form:MaterialForm.original" },
+        { "submit letter stamped with contractSeal, financeSeal by post to \"上海\"", "submit letter seals:Seal.contractSeal/Seal.financeSeal channel:Channel.post postalAddress:\"上海\"" },
+        { "submit letter thumbprinted stating \"属实\" handwriting \"同意\" by upload", "submit letter thumbprinted stating:\"属实\" handwriting:\"同意\" channel:Channel.upload" },
+        { "submit letter watermarked \"仅供备案\" signedBy(subject.principal.name)", "submit letter signer:subject.principal.name watermark:\"仅供备案\"" },
+        { "submit domainCertificate(d) copy per d in newDomains", "submit domainCertificate(d) form:MaterialForm.copy per d in newDomains" },
+        { "submit letter signedBy(w.principal.name) per w in websites", "submit letter signer:w.principal.name per w in websites" },
         { "step inPersonVerification", "step inPersonVerification" },
         { "notice \"可以\"", "notice 可以" },
     };
@@ -39,9 +41,9 @@ public sealed class StatementTests
         Rule rule = SampleUnit.Rule("submit by post copy { letter   residencePermit original 2   domainCertificate(d) } per d in newDomains");
         Assert.Equal(
             [
-                "submit letter copy post per d in newDomains",
-                "submit residencePermit original ×2 post per d2 in newDomains",
-                "submit domainCertificate(d3) copy post per d3 in newDomains",
+                "submit letter form:MaterialForm.copy channel:Channel.post per d in newDomains",
+                "submit residencePermit form:MaterialForm.original copies:2 channel:Channel.post per d2 in newDomains",
+                "submit domainCertificate(d3) form:MaterialForm.copy channel:Channel.post per d3 in newDomains",
             ],
             rule.Statements.Select(Written.Of));
     }

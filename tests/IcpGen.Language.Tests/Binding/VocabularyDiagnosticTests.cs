@@ -17,6 +17,21 @@ public sealed class VocabularyDiagnosticTests
             "ICP2303 2:70 The record of materials `M` lacks the field `signed` (Flag) that `signed` tests."
         },
         {
+            "root R record R \"记录\" { ms : M[] \"材料\" a : Text \"甲\" } record M \"材料\" { kind : Document \"种类\" } document d \"材料\"",
+            "submit d signedBy(a)",
+            "ICP2303 2:70 The record of materials `M` lacks the field `signer` (Text) that `signedBy(a)` tests."
+        },
+        {
+            "root R record R \"记录\" { ms : M[] \"材料\" } record M \"材料\" { kind : Document \"种类\" watermark : Flag \"水印\" } document d \"材料\"",
+            "submit d watermarked \"甲\"",
+            "ICP2303 2:70 The record of materials `M` lacks the field `watermark` (Text) that `watermarked \"甲\"` tests."
+        },
+        {
+            "root R record R \"记录\" { ms : M[] \"材料\" ns : Text[] \"姓名\" } record M \"材料\" { kind : Document \"种类\" signer : Text[] \"签字人\" } document d \"材料\"",
+            "submit d signedBy(ns)",
+            "ICP2303 2:70 The record of materials `M` lacks the field `signer` (Text) that `signedBy(ns)` tests."
+        },
+        {
             "root R record R \"记录\" { ms : M[] \"材料\" u : Url \"网址\" } record M \"材料\" { kind : Document \"种类\" } document d(Url) \"材料\"",
             "submit d(u)",
             "ICP2304 2:68 The record of materials `M` must have exactly one field of type Url for `d`; it has 0."

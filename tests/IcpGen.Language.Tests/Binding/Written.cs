@@ -72,19 +72,10 @@ internal static class Written
 
     private static string Of(DocumentDemand demand) => string.Join(" or ", demand.Alternatives.Select(Of));
 
-    private static string Of(DocumentRequirement one) => string.Join(' ', new[]
-    {
-        one.Document + (one.About is null ? "" : $"({Of(one.About)})"),
-        one.Form,
-        one.Copies == 1 ? null : $"×{one.Copies}",
-        one.Seals.Count == 0 ? null : "seal " + string.Join('/', one.Seals),
-        one.Signed ? "signed" : null,
-        one.Thumbprinted ? "thumbprinted" : null,
-        one.Stating is null ? null : $"stating {one.Stating}",
-        one.Handwriting is null ? null : $"handwriting {one.Handwriting}",
-        one.Channel,
-        one.PostalAddress is null ? null : $"to {one.PostalAddress}",
-    }.OfType<string>());
+    private static string Of(DocumentRequirement one) =>
+        string.Join(' ', one.Marks.Select(Of).Prepend(one.Document + (one.About is null ? "" : $"({Of(one.About)})")));
+
+    private static string Of(RequiredMark mark) => mark.Values.Count == 0 ? mark.Name : $"{mark.Name}:{string.Join('/', mark.Values.Select(Of))}";
 
     private static string List(IEnumerable<Expression> items) => "[" + string.Join(", ", items.Select(Of)) + "]";
 }

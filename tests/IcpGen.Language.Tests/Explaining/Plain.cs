@@ -36,8 +36,8 @@ internal static class Plain
         }
         record Material "材料" en "material" {
           kind : Document "材料种类" en "kind"   domain : DomainName "所涉域名" en "domain name"   person : Person "所涉人员" en "person"   form : MaterialForm "形式" en "form"   copies : Number "份数" en "copies"
-          seal : Seal "所盖印章" en "seal"   signed : Flag "是否签字" en "signed"   thumbprinted : Flag "是否按手印" en "thumbprinted"   statement : Text "载明内容" en "statement"
-          handwriting : Text "手写内容" en "handwriting"   channel : Channel "提交方式" en "channel"
+          seal : Seal "所盖印章" en "seal"   signed : Flag "是否签字" en "signed"   signer : Text "签字人" en "signer"   thumbprinted : Flag "是否按手印" en "thumbprinted"   statement : Text "载明内容" en "statement"
+          handwriting : Text "手写内容" en "handwriting"   watermark : Text "水印内容" en "watermark"   channel : Channel "提交方式" en "channel"
         }
         record Filing "备案申请" en "filing" {
           operation : Operation "备案类型" en "operation"   province : Province "备案所在省" en "province"   subject : Subject "主体" en "organizer"   websites : Website[1..] "网站" en "websites"

@@ -114,6 +114,7 @@ public sealed class RuleStyleTests
             C 2 D
           per e in es } per d in newDomains
         submit { A B }
+        submit letter signedBy (subject . principal.name)   watermarked  "仅供备案"
         """,
         """
         submit  permit(subject) original stamped with contractSeal, financeSeal or other copy 2 stating "同意" per d in newDomains
@@ -125,6 +126,7 @@ public sealed class RuleStyleTests
             per e in es
         } per d in newDomains
         submit  { A   B }
+        submit  letter signedBy(subject.principal.name) watermarked "仅供备案"
         """);
 
     [Fact]

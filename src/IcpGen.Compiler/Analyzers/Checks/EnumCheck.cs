@@ -16,7 +16,7 @@ internal static class EnumCheck
 {
     internal static void Check(ModelSurvey survey)
     {
-        ILookup<string, NeededValue> needed = NeededValues.Of(survey.Provinces).ToLookup(value => value.Enum.Name);
+        ILookup<string, NeededValue> needed = NeededValues.Of(survey.RuleSets).ToLookup(value => value.Enum.Name);
         foreach ((EnumType type, EnumShape shape) in Mapped(survey))
         {
             IReadOnlyList<EnumMember> values = survey.Vocabulary.EnumOf(type).Members;

@@ -53,7 +53,7 @@ internal sealed record Reading(IOperation Condition, string Better, string Misse
             IInvocationOperation { TargetMethod: { Name: "Any" or "Count", IsExtensionMethod: true }, Arguments: { Length: 1 } arguments } => arguments[0].Value,
             _ => null,
         };
-        return Unconverted(list) is IPropertyReferenceOperation { Property.Name: "Violations", Instance: { } report } && types.IsReport(report.Type)
+        return Unconverted(list) is IPropertyReferenceOperation { Property.Name: "Violations" or "Findings", Instance: { } report } && types.IsReport(report.Type)
             ? new(condition, $"{report.Syntax}.IsReady", $"{report.Syntax}.Undetermined")
             : null;
     }

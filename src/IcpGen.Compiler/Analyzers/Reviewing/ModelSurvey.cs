@@ -18,12 +18,12 @@ internal sealed class ModelSurvey
         Rules = rules;
         Vocabulary = unit.Vocabulary;
         Root = Vocabulary.RecordNamed(Vocabulary.Root)!;
-        Provinces = [.. ProvinceInput.Chosen(rules, unit), .. ProvinceInput.OwnSets(rules, unit)];
+        RuleSets = [.. ValidatorInput.Chosen(rules, unit), .. ValidatorInput.OwnSets(rules, unit)];
         Places = places;
         Log = log;
         Mapper = new(rules);
         Fields = new FieldCatalogue(Vocabulary, rules).All();
-        IReadOnlyList<NeededField> needed = NeededFields.Of(Vocabulary, Provinces);
+        IReadOnlyList<NeededField> needed = NeededFields.Of(Vocabulary, RuleSets);
         Needed = NeedTree.Of(ProvinceField().Concat(needed).Where(field => !IsNotChecked(field)));
         Writing = new(this);
     }
@@ -35,7 +35,7 @@ internal sealed class ModelSurvey
     /// <summary>The record that a filing is; without one there is nothing to survey.</summary>
     internal RecordDefinition Root { get; }
 
-    internal IReadOnlyList<RuleSet> Provinces { get; }
+    internal IReadOnlyList<RuleSet> RuleSets { get; }
 
     internal Places Places { get; }
 
@@ -51,7 +51,7 @@ internal sealed class ModelSurvey
 
     /// <summary>The classes that a model with all needed fields has; drawn up only where some are missing.</summary>
     internal IReadOnlyList<PlannedType> Plan => _plan ??= ModelPlan.Of(
-        Vocabulary, NeededFields.Of(Vocabulary, Provinces, withMessages: true).Where(need => !IsNotChecked(need)), isFlat: false);
+        Vocabulary, NeededFields.Of(Vocabulary, RuleSets, withMessages: true).Where(need => !IsNotChecked(need)), isFlat: false);
 
     /// <summary>How what is missing would be written.</summary>
     internal MissingText Writing { get; }
@@ -63,8 +63,8 @@ internal sealed class ModelSurvey
 
     // By its own province a filing finds its rules.
     private IEnumerable<NeededField> ProvinceField() =>
-        Provinces.Count > 0 && Root.Fields.FirstOrDefault(field => field.Type == RuleType.Province) is { } province
-            ? [new(EquatableArray.Of(province), Provinces.SelectMany(rules => rules.Rules).Select(rule => rule.Id).ToEquatableArray())]
+        RuleSets.Count > 0 && Root.Fields.FirstOrDefault(field => field.Type == RuleType.Province) is { } province
+            ? [new(EquatableArray.Of(province), RuleSets.SelectMany(rules => rules.Rules).Select(rule => rule.Id).ToEquatableArray())]
             : [];
 
     private bool IsNotChecked(NeededField field)

@@ -12,6 +12,7 @@ namespace IcpGen.Language.Binding;
 internal sealed class ConstantReader(DateTime today, UnitSymbols unit, IReadOnlyList<Variable> parameters)
 {
     /// <summary>The value, or null where it is none.</summary>
+    [PartialReader("It is no value that an example can hold.")]
     internal Constant? Read(Expression expression) => expression switch
     {
         LiteralExpression literal => literal.Value,

@@ -133,7 +133,7 @@ internal sealed class ValueBinder(BindingScope scope, ConstantReader constants)
             return null;
         }
 
-        if (_expressions.BindAs(syntax, type) is not { } bound)
+        if (_expressions.BindValue(syntax, type) is not { } bound)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,7 +10,7 @@ namespace IcpGen.Language.Binding;
 
 internal sealed partial class ExpressionBinder
 {
-    private Expression? BindCall(CallExpressionSyntax syntax)
+    private Bound? BindCall(CallExpressionSyntax syntax)
     {
         if (syntax.Target is MemberExpressionSyntax member)
         {
@@ -80,17 +81,22 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return BindArguments(syntax, name, [parameter]) is { } arguments
-            ? new DerivedExpression(target, name, arguments[0], found.Type, syntax.Span)
+        return BindArguments(syntax, name, [parameter]) is { } arguments && target is Bound.One { Value: var value }
+            ? new DerivedExpression(value, name, arguments[0], found.Type, syntax.Span)
             : null;
     }
 
     private EquatableArray<Expression>? BindArguments(CallExpressionSyntax syntax, string name, IReadOnlyList<RuleType> parameters) =>
         BindArguments(syntax.Arguments, syntax.Span, name, parameters);
 
-    /// <summary>The arguments, each of its parameter's type, or null.</summary>
+    /// <summary>The arguments, each of its parameter's type, or null. No parameter is a list's.</summary>
     internal EquatableArray<Expression>? BindArguments(
-        ArgumentListSyntax? syntax, SourceSpan span, string name, IReadOnlyList<RuleType> parameters)
+        ArgumentListSyntax? syntax, SourceSpan span, string name, IReadOnlyList<RuleType> parameters) =>
+        BindArguments(syntax, span, name, parameters, BindValue);
+
+    private EquatableArray<T>? BindArguments<T>(
+        ArgumentListSyntax? syntax, SourceSpan span, string name, IReadOnlyList<RuleType> parameters, Func<ExpressionSyntax, RuleType, T?> bind)
+        where T : class
     {
         int count = syntax?.Arguments.Count ?? 0;
         if (count != parameters.Count)
@@ -99,8 +105,8 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        Expression?[] arguments = [.. parameters.Select((parameter, index) => BindAs(syntax!.Arguments[index], parameter))];
-        return arguments.Contains(null) ? null : arguments.OfType<Expression>().ToEquatableArray();
+        T?[] arguments = [.. parameters.Select((parameter, index) => bind(syntax!.Arguments[index], parameter))];
+        return arguments.Contains(null) ? null : arguments.OfType<T>().ToEquatableArray();
     }
 
     private static string Counted(int count) => count.ToString(CultureInfo.InvariantCulture);

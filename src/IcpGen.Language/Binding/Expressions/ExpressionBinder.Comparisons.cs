@@ -15,7 +15,7 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        (Expression? left, Expression? right) = BindSides(syntax.Left, syntax.Right);
+        (Bound? left, Bound? right) = BindSides(syntax.Left, syntax.Right);
         if (left is null || right is null)
         {
             return null;
@@ -23,7 +23,7 @@ internal sealed partial class ExpressionBinder
 
         CompareOperator comparison = Operator(syntax.Operator.Kind);
         bool isEquality = comparison is CompareOperator.Equal or CompareOperator.NotEqual;
-        if (isEquality && left.IsList() && right.IsList())
+        if (isEquality && left.IsList && right.IsList)
         {
             return BindSameList(left, right, comparison, syntax);
         }
@@ -33,38 +33,37 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return IsComparable(left, right, isEquality, syntax) ? Expressions.Compare(comparison, left, right, syntax.Span) : null;
+        if (left is Bound.One { Value: var one } && right is Bound.One { Value: var other } && AreComparable(one.Type, other.Type, isEquality))
+        {
+            return HasIdentity(one.Type, syntax.Span) ? Expressions.Compare(comparison, one, other, syntax.Span) : null;
+        }
+
+        ReportNotComparable(left, right, syntax);
+        return null;
     }
 
+    private static bool AreComparable(RuleType left, RuleType right, bool isEquality) =>
+        left is not ListType && left.IsComparableTo(right) && (isEquality || left.IsOrdered());
+
+    private void ReportNotComparable(Bound left, Bound right, CompareExpressionSyntax syntax) => scope.Report(
+        BindingDiagnostics.NotComparable,
+        syntax.Span,
+        syntax.Left.Excerpt(),
+        left.TypeName,
+        syntax.Right.Excerpt(),
+        right.TypeName,
+        syntax.Operator.Value);
+
     /// <summary>A list beside a single value of its elements' type was probably meant element by element.</summary>
-    private bool IsOneValue(Expression side, Expression other, ExpressionSyntax syntax)
+    private bool IsOneValue(Bound side, Bound other, ExpressionSyntax syntax)
     {
-        bool isMeantByElement = side is ManyExpression || (side.Type is ListType && !other.IsList() && side is PathExpression);
+        bool isMeantByElement = side is Bound.Many || (side is Bound.One { Value: PathExpression { Type: ListType } } && !other.IsList);
         if (isMeantByElement)
         {
-            scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), side.TypeName());
+            scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), side.TypeName);
         }
 
         return !isMeantByElement;
-    }
-
-    private bool IsComparable(Expression left, Expression right, bool isEquality, CompareExpressionSyntax syntax)
-    {
-        bool fits = left.Type.IsComparableTo(right.Type) && !left.IsList() && (isEquality || left.Type.IsOrdered());
-        if (!fits)
-        {
-            scope.Report(
-                BindingDiagnostics.NotComparable,
-                syntax.Span,
-                syntax.Left.Excerpt(),
-                left.TypeName(),
-                syntax.Right.Excerpt(),
-                right.TypeName(),
-                syntax.Operator.Value);
-            return false;
-        }
-
-        return HasIdentity(left.Type, syntax.Span);
     }
 
     /// <summary>Whether two values of the type can be told to be the same; of records, only those with a key can.</summary>
@@ -84,15 +83,15 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>Binds two sides; a bare name that an enumeration may explain waits for the other side's type.</summary>
-    private (Expression? Left, Expression? Right) BindSides(ExpressionSyntax leftSyntax, ExpressionSyntax rightSyntax)
+    private (Bound? Left, Bound? Right) BindSides(ExpressionSyntax leftSyntax, ExpressionSyntax rightSyntax)
     {
         if (WaitsForOther(leftSyntax) && !WaitsForOther(rightSyntax))
         {
-            Expression? known = Bind(rightSyntax);
+            Bound? known = Bind(rightSyntax);
             return (known is null ? null : Bind(leftSyntax, known.Type), known);
         }
 
-        Expression? left = Bind(leftSyntax);
+        Bound? left = Bind(leftSyntax);
         return (left, left is null ? null : Bind(rightSyntax, left.Type));
     }
 

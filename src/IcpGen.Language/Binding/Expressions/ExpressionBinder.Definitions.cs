@@ -12,15 +12,15 @@ internal sealed partial class ExpressionBinder
     internal const int MostDefinitions = 16;
 
     /// <summary>Puts a definition's condition or value in the place of its name.</summary>
-    private Expression? Inline(Definition definition, SourceSpan span, ArgumentListSyntax? arguments, RuleType? expected)
+    private Bound? Inline(Definition definition, SourceSpan span, ArgumentListSyntax? arguments, RuleType? expected)
     {
         if (IsUsable(definition, isBody: false, span) && BindArguments(definition, span, arguments) is { } locals)
         {
             DiagnosticSink silent = new();
             BindingScope inner = scope with { Sink = silent, Locals = locals.Innermost, Depth = scope.Depth + 1 };
-            Expression? value = new ExpressionBinder(inner).Bind(definition.Syntax.Value!, expected);
+            Bound? bound = new ExpressionBinder(inner).Bind(definition.Syntax.Value!, expected);
             ReportMisuse(definition, span, silent);
-            return value is null ? null : value with { Span = span };
+            return bound?.At(span);
         }
 
         return null;
@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds arguments and names them as the definition's parameters.</summary>
     internal Arguments? BindArguments(Definition definition, SourceSpan span, ArgumentListSyntax? syntax)
     {
-        if (BindArguments(syntax, span, definition.Name, [.. definition.Parameters.Select(parameter => parameter.Type)]) is not { } bound)
+        if (BindArguments(syntax, span, definition.Name, [.. definition.Parameters.Select(parameter => parameter.Type)], BindAs) is not { } bound)
         {
             return null;
         }

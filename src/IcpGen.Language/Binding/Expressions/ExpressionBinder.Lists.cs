@@ -9,42 +9,38 @@ internal sealed partial class ExpressionBinder
 {
     private Expression? BindIn(InExpressionSyntax syntax)
     {
-        (Expression? value, Expression? list) = BindSides(syntax.Value, syntax.List);
-        if (value is null || list is null || !IsScalar(value, syntax.Value) || !IsListOrReport(list, syntax.List))
+        (Bound? bound, Bound? list) = BindSides(syntax.Value, syntax.List);
+        if (bound is null || list is null || !IsScalar(bound, syntax.Value) || !IsListOrReport(list, syntax.List)
+            || ElementOf(list, bound, syntax) is not { } value)
         {
             return null;
         }
 
-        if (!IsElement(value, list, syntax.Value, syntax.List, syntax.InKeyword))
-        {
-            return null;
-        }
-
-        Expression? test = list is ListLiteralExpression literal
-            ? OneOf(value, literal, syntax.List, syntax.Span)
+        Expression? test = list is Bound.Written written
+            ? OneOf(value, written, syntax.List, syntax.Span)
             : AsSequence(list, syntax.List) is { } sequence ? new InListExpression(value, sequence, SimpleTypes.Flag, syntax.Span) : null;
         return test is not null && syntax.NotKeyword is not null ? Expressions.Not(test, syntax.Span) : test;
     }
 
-    private bool IsElement(Expression value, Expression list, ExpressionSyntax valueSyntax, ExpressionSyntax listSyntax, SyntaxToken word)
+    private Expression? ElementOf(Bound list, Bound bound, InExpressionSyntax syntax)
     {
-        if (value.Type.IsComparableTo(list.Type.Element()))
+        if (bound is Bound.One { Value: var value } && value.Type.IsComparableTo(list.Type.Element()))
         {
-            return HasIdentity(value.Type, valueSyntax.Span);
+            return HasIdentity(value.Type, syntax.Value.Span) ? value : null;
         }
 
         scope.Report(
             BindingDiagnostics.NotComparable,
-            valueSyntax.Span,
-            valueSyntax.Excerpt(),
-            value.TypeName(),
-            listSyntax.Excerpt(),
-            list.TypeName(),
-            word.Value);
-        return false;
+            syntax.Value.Span,
+            syntax.Value.Excerpt(),
+            bound.TypeName,
+            syntax.List.Excerpt(),
+            list.TypeName,
+            syntax.InKeyword.Value);
+        return null;
     }
 
-    private Expression? OneOf(Expression value, ListLiteralExpression list, ExpressionSyntax syntax, SourceSpan span)
+    private Expression? OneOf(Expression value, Bound.Written list, ExpressionSyntax syntax, SourceSpan span)
     {
         if (list.Items.Count == 0)
         {
@@ -59,16 +55,16 @@ internal sealed partial class ExpressionBinder
 
     private Expression? BindIncludesAll(IncludesAllExpressionSyntax syntax)
     {
-        (Expression? list, Expression? values) = BindSides(syntax.List, syntax.Values);
+        (Bound? list, Bound? values) = BindSides(syntax.List, syntax.Values);
         if (list is null || values is null || !IsListOrReport(list, syntax.List) || !IsListOrReport(values, syntax.Values)
             || !IsElementOf(values, list, syntax) || AsSequence(list, syntax.List) is not { } sequence)
         {
             return null;
         }
 
-        if (values is ListLiteralExpression literal)
+        if (values is Bound.Written written)
         {
-            return literal.Items.Count > 0 ? IncludesAll(sequence, literal, syntax.Span) : EmptyChoice(syntax.Values);
+            return written.Items.Count > 0 ? IncludesAll(sequence, written, syntax.Span) : EmptyChoice(syntax.Values);
         }
 
         return AsSequence(values, syntax.Values) is { } wanted
@@ -76,7 +72,7 @@ internal sealed partial class ExpressionBinder
             : null;
     }
 
-    private bool IsElementOf(Expression values, Expression list, IncludesAllExpressionSyntax syntax)
+    private bool IsElementOf(Bound values, Bound list, IncludesAllExpressionSyntax syntax)
     {
         if (values.Type.Element().IsComparableTo(list.Type.Element()))
         {
@@ -87,9 +83,9 @@ internal sealed partial class ExpressionBinder
             BindingDiagnostics.NotComparable,
             syntax.Span,
             syntax.List.Excerpt(),
-            list.TypeName(),
+            list.TypeName,
             syntax.Values.Excerpt(),
-            values.TypeName(),
+            values.TypeName,
             syntax.Keyword.Value);
         return false;
     }
@@ -100,29 +96,29 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
-    private static Expression IncludesAll(Sequence sequence, ListLiteralExpression values, SourceSpan span) =>
+    private static Expression IncludesAll(Sequence sequence, Bound.Written values, SourceSpan span) =>
         Expressions.Logic(true, values.Items.Select(item => new InListExpression(item, sequence, SimpleTypes.Flag, span)), span);
 
     /// <summary>Two lists as sets; a written one is taken apart: it holds every element, and every item is in it.</summary>
-    private Expression? BindSameList(Expression left, Expression right, CompareOperator comparison, CompareExpressionSyntax syntax)
+    private Expression? BindSameList(Bound left, Bound right, CompareOperator comparison, CompareExpressionSyntax syntax)
     {
-        if (!left.Type.Element().IsComparableTo(right.Type.Element()) || (left is ListLiteralExpression && right is ListLiteralExpression))
+        if (!left.Type.Element().IsComparableTo(right.Type.Element()) || (left is Bound.Written && right is Bound.Written))
         {
             scope.Report(
                 BindingDiagnostics.NotComparable,
                 syntax.Span,
                 syntax.Left.Excerpt(),
-                left.TypeName(),
+                left.TypeName,
                 syntax.Right.Excerpt(),
-                right.TypeName(),
+                right.TypeName,
                 syntax.Operator.Value);
             return null;
         }
 
         Expression? same = (left, right) switch
         {
-            (ListLiteralExpression literal, _) => SameAsLiteral(right, syntax.Right, literal, syntax.Left, syntax.Span),
-            (_, ListLiteralExpression literal) => SameAsLiteral(left, syntax.Left, literal, syntax.Right, syntax.Span),
+            (Bound.Written written, _) => SameAsWritten(right, syntax.Right, written, syntax.Left, syntax.Span),
+            (_, Bound.Written written) => SameAsWritten(left, syntax.Left, written, syntax.Right, syntax.Span),
             _ => HasIdentity(left.Type.Element(), syntax.Span) && AsSequence(left, syntax.Left) is { } first && AsSequence(right, syntax.Right) is { } second
                 ? new SameListExpression(first, second, SimpleTypes.Flag, syntax.Span)
                 : null,
@@ -130,15 +126,15 @@ internal sealed partial class ExpressionBinder
         return same is not null && comparison == CompareOperator.NotEqual ? Expressions.Not(same, syntax.Span) : same;
     }
 
-    private Expression? SameAsLiteral(
-        Expression list, ExpressionSyntax listSyntax, ListLiteralExpression literal, ExpressionSyntax literalSyntax, SourceSpan span)
+    private Expression? SameAsWritten(
+        Bound list, ExpressionSyntax listSyntax, Bound.Written written, ExpressionSyntax writtenSyntax, SourceSpan span)
     {
         if (AsSequence(list, listSyntax) is not { } sequence)
         {
             return null;
         }
 
-        if (literal.Items.Count == 0)
+        if (written.Items.Count == 0)
         {
             CountExpression count = new(sequence, false, SimpleTypes.Number, span);
             return Expressions.Compare(CompareOperator.Equal, count, Expressions.Literal(new NumberConstant(0), SimpleTypes.Number, span), span);
@@ -151,10 +147,10 @@ internal sealed partial class ExpressionBinder
 
         Variable element = new(scope.Names.Take("element"), sequence.Element);
         PathExpression read = new(new FieldPath(element, default), element.Type, span);
-        return OneOf(read, literal, literalSyntax, span) is { } among
+        return OneOf(read, written, writtenSyntax, span) is { } among
             ? Expressions.Logic(
                 true,
-                [IncludesAll(sequence, literal, span), new QuantifierExpression(true, element, sequence, among, SimpleTypes.Flag, span)],
+                [IncludesAll(sequence, written, span), new QuantifierExpression(true, element, sequence, among, SimpleTypes.Flag, span)],
                 span)
             : null;
     }

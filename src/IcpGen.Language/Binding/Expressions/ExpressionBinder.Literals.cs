@@ -55,13 +55,13 @@ internal sealed partial class ExpressionBinder
     private static LiteralExpression? BindDate(DateExpressionSyntax syntax) =>
         syntax.Value is { } value ? Expressions.Literal(new DateConstant(value), SimpleTypes.Date, syntax.Span) : null;
 
-    private ListLiteralExpression? BindList(ListExpressionSyntax syntax, RuleType? expected)
+    private Bound.Written? BindList(ListExpressionSyntax syntax, RuleType? expected)
     {
         RuleType? element = expected?.Element();
         List<Expression> items = [];
         foreach (ExpressionSyntax item in syntax.Items)
         {
-            if ((element is null ? BindScalar(item) : BindItem(item, element)) is { } bound)
+            if (BindItem(item, element) is { } bound)
             {
                 items.Add(bound);
                 element ??= bound.Type;
@@ -70,15 +70,29 @@ internal sealed partial class ExpressionBinder
 
         return items.Count < syntax.Items.Count
             ? null
-            : new ListLiteralExpression(items.ToEquatableArray(), new ListType(element ?? SimpleTypes.Text, false), syntax.Span);
+            : new Bound.Written(items.ToEquatableArray(), element ?? SimpleTypes.Text);
     }
 
     /// <summary>An item of a list of texts may be of any text type, as in a comparison.</summary>
-    private Expression? BindItem(ExpressionSyntax item, RuleType element) => BindAs(item, element.IsText() ? SimpleTypes.Text : element);
+    private Expression? BindItem(ExpressionSyntax item, RuleType? element) => element is null
+        ? BindScalar(item) is { } bound ? OneItem(bound, item) : null
+        : BindValue(item, element.IsText() ? SimpleTypes.Text : element);
+
+    /// <summary>There are no lists of lists.</summary>
+    private Expression? OneItem(Bound bound, ExpressionSyntax item)
+    {
+        if (bound is Bound.One { Value: { Type: not ListType } value })
+        {
+            return value;
+        }
+
+        scope.Report(BindingDiagnostics.TypeMismatch, item.Span, item.Excerpt(), bound.TypeName, bound.Type.Element().ToString(), "");
+        return null;
+    }
 
     private DateOffsetExpression? BindDateOffset(DateOffsetExpressionSyntax syntax)
     {
-        Expression? date = BindAs(syntax.Date, SimpleTypes.Date);
+        Expression? date = BindValue(syntax.Date, SimpleTypes.Date);
         if (syntax.Amount.IsMissing || syntax.Unit.NameOrNull() is not { } unit || syntax.Amount.Value is not { } amount)
         {
             return null;

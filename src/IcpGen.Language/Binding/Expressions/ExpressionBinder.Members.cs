@@ -7,15 +7,15 @@ namespace IcpGen.Language.Binding;
 
 internal sealed partial class ExpressionBinder
 {
-    private Expression? BindMember(MemberExpressionSyntax syntax)
+    private Bound? BindMember(MemberExpressionSyntax syntax)
     {
-        Expression? target = Bind(syntax.Target);
+        Bound? target = Bind(syntax.Target);
         return target is null || syntax.Name.NameOrNull() is not { } name
             ? null
             : target.Type.Element() is RecordType record ? BindField(target, record, name, syntax) : BindDerived(target, name, syntax);
     }
 
-    private Expression? BindField(Expression target, RecordType record, string name, MemberExpressionSyntax syntax)
+    private Bound? BindField(Bound target, RecordType record, string name, MemberExpressionSyntax syntax)
     {
         if (Unit.FieldOf(record, name) is not { } field)
         {
@@ -34,23 +34,23 @@ internal sealed partial class ExpressionBinder
 
         return target switch
         {
-            ManyExpression many => new ManyExpression(Extend(many.Path, field), null, field.Type.Element(), syntax.Span),
-            PathExpression { Type: ListType } path => new ManyExpression(Extend(path.Path, field), null, field.Type.Element(), syntax.Span),
-            PathExpression path => new PathExpression(Extend(path.Path, field), field.Type, syntax.Span),
+            Bound.Many many => new Bound.Many(Extend(many.Path, field), null, field.Type.Element()),
+            Bound.One { Value: PathExpression { Type: ListType } path } => new Bound.Many(Extend(path.Path, field), null, field.Type.Element()),
+            Bound.One { Value: PathExpression path } => new PathExpression(Extend(path.Path, field), field.Type, syntax.Span),
             _ => null,
         };
     }
 
     private static FieldPath Extend(FieldPath path, FieldDefinition field) => new(path.Start, path.Fields.Append(field).ToEquatableArray());
 
-    private Expression? BindDerived(Expression target, string name, MemberExpressionSyntax syntax)
+    private Bound? BindDerived(Bound target, string name, MemberExpressionSyntax syntax)
     {
         if (DerivedMembers.Find(target.Type.Element(), name) is not { } member)
         {
             scope.Report(
                 BindingDiagnostics.UnknownDerivedMember,
                 syntax.Name.Span,
-                target.TypeName(),
+                target.TypeName,
                 syntax.Target.Excerpt(),
                 name,
                 Suggestions.Hint(name, Candidate.Derived(target.Type.Element())));
@@ -66,22 +66,22 @@ internal sealed partial class ExpressionBinder
         return TakeDerived(target, member, syntax);
     }
 
-    private Expression? TakeDerived(Expression target, DerivedMember member, MemberExpressionSyntax syntax)
+    private Bound? TakeDerived(Bound target, DerivedMember member, MemberExpressionSyntax syntax)
     {
         switch (target)
         {
-            case ManyExpression { Derived: not null }:
+            case Bound.Many { Derived: not null }:
                 scope.Report(BindingDiagnostics.DerivedTwice, syntax.Span, syntax.Excerpt());
                 return null;
-            case ManyExpression many:
-                return new ManyExpression(many.Path, member.Name, member.Type, syntax.Span);
-            case PathExpression { Type: ListType } path:
-                return new ManyExpression(path.Path, member.Name, member.Type, syntax.Span);
-            case ListLiteralExpression:
+            case Bound.Many many:
+                return new Bound.Many(many.Path, member.Name, member.Type);
+            case Bound.One { Value: PathExpression { Type: ListType } path }:
+                return new Bound.Many(path.Path, member.Name, member.Type);
+            case Bound.One { Value: var value }:
+                return new DerivedExpression(value, member.Name, null, member.Type, syntax.Span);
+            default:
                 scope.Report(BindingDiagnostics.NotAField, syntax.Target.Span, syntax.Target.Excerpt());
                 return null;
-            default:
-                return new DerivedExpression(target, member.Name, null, member.Type, syntax.Span);
         }
     }
 }

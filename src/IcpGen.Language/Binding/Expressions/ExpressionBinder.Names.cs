@@ -8,7 +8,7 @@ namespace IcpGen.Language.Binding;
 
 internal sealed partial class ExpressionBinder
 {
-    private Expression? BindName(NameExpressionSyntax syntax, RuleType? expected)
+    private Bound? BindName(NameExpressionSyntax syntax, RuleType? expected)
     {
         if (syntax.Name.NameOrNull() is not { } name || scope.Locals?.IsFaulty(name) == true)
         {
@@ -32,8 +32,7 @@ internal sealed partial class ExpressionBinder
         _ => null,
     };
 
-    private Expression? Local(string name, SourceSpan span) =>
-        scope.Locals?.Find(name) is { } meaning ? meaning with { Span = span } : null;
+    private Bound? Local(string name, SourceSpan span) => scope.Locals?.Find(name)?.At(span);
 
     private LiteralExpression? Member(EnumType? type, string name, SourceSpan span) =>
         type is not null && Unit.MemberOf(type, name) is { } member
@@ -45,7 +44,7 @@ internal sealed partial class ExpressionBinder
             ? new PathExpression(new FieldPath(null, EquatableArray.Of(field)), field.Type, span)
             : null;
 
-    private Expression? BindNamedDefinition(NameExpressionSyntax syntax, string name, RuleType? expected)
+    private Bound? BindNamedDefinition(NameExpressionSyntax syntax, string name, RuleType? expected)
     {
         if (Unit.Definitions.Find(name) is { } definition)
         {

@@ -24,7 +24,7 @@ internal sealed partial class ExpressionBinder
     }
 
     /// <summary>A variable for the elements of a walk, under a name that the rule has not yet.</summary>
-    internal Locals? Declare(SyntaxToken name, Sequence sequence)
+    internal (Variable Variable, Locals Locals)? Declare(SyntaxToken name, Sequence sequence)
     {
         if (name.NameOrNull() is not { } written)
         {
@@ -37,7 +37,8 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        return Locals.Of(written, new Variable(scope.Names.Take(written), sequence.Element), name.Span, scope.Locals);
+        Variable variable = new(scope.Names.Take(written), sequence.Element);
+        return (variable, Locals.Of(written, variable, name.Span, scope.Locals));
     }
 
     private static RuleType Common(List<SequenceSource> sources) =>
@@ -54,25 +55,25 @@ internal sealed partial class ExpressionBinder
         return false;
     }
 
-    private SequenceSource? AsSource(Expression bound, ExpressionSyntax syntax)
+    private SequenceSource? AsSource(Bound bound, ExpressionSyntax syntax)
     {
         SequenceSource? source = bound switch
         {
-            ManyExpression many => new SequenceSource(many.Path, many.Derived, many.Type, syntax.Span),
-            PathExpression path => new SequenceSource(path.Path, null, path.Type.Element(), syntax.Span),
-            DerivedExpression { Target: PathExpression path, Argument: null } derived =>
+            Bound.Many many => new SequenceSource(many.Path, many.Derived, many.Type, syntax.Span),
+            Bound.One { Value: PathExpression path } => new SequenceSource(path.Path, null, path.Type.Element(), syntax.Span),
+            Bound.One { Value: DerivedExpression { Target: PathExpression path, Argument: null } derived } =>
                 new SequenceSource(path.Path, derived.Member, derived.Type, syntax.Span),
             _ => null,
         };
         if (source is null)
         {
-            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName);
         }
 
         return source;
     }
 
-    private Sequence? AsSequence(Expression bound, ExpressionSyntax syntax) => AsSource(bound, syntax) is { } source
+    private Sequence? AsSequence(Bound bound, ExpressionSyntax syntax) => AsSource(bound, syntax) is { } source
         ? new Sequence(source.Type, EquatableArray.Of(source))
         : null;
 
@@ -81,19 +82,19 @@ internal sealed partial class ExpressionBinder
         ? AsSequence(bound, syntax)
         : null;
 
-    private bool IsListOrReport(Expression bound, ExpressionSyntax syntax)
+    private bool IsListOrReport(Bound bound, ExpressionSyntax syntax)
     {
-        if (!bound.IsList())
+        if (!bound.IsList)
         {
-            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName);
         }
 
-        return bound.IsList();
+        return bound.IsList;
     }
 
     private QuantifierExpression? BindQuantifier(QuantifierExpressionSyntax syntax)
     {
-        if (BindSequence(syntax.Sources) is not { } sequence || Declare(syntax.Variable, sequence) is not { } locals)
+        if (BindSequence(syntax.Sources) is not { } sequence || Declare(syntax.Variable, sequence) is not var (variable, locals))
         {
             return null;
         }
@@ -101,11 +102,8 @@ internal sealed partial class ExpressionBinder
         Expression? body = new ExpressionBinder(scope with { Locals = locals }).BindCondition(syntax.Body);
         return body is null
             ? null
-            : new QuantifierExpression(syntax.IsEvery, VariableOf(locals), sequence, body, SimpleTypes.Flag, syntax.Span);
+            : new QuantifierExpression(syntax.IsEvery, variable, sequence, body, SimpleTypes.Flag, syntax.Span);
     }
-
-    /// <summary>The variable that <see cref="Declare"/> made.</summary>
-    internal static Variable VariableOf(Locals locals) => ((PathExpression)locals.Meaning!).Path.Start!;
 
     private CountExpression? BindCount(CallExpressionSyntax syntax)
     {

@@ -8,7 +8,7 @@ internal sealed partial class ExpressionBinder
 {
     private TextTestExpression? BindTextTest(TextTestExpressionSyntax syntax)
     {
-        if (BindAs(syntax.Target, SimpleTypes.Text) is not { } target || syntax.Pattern.IsMissing)
+        if (BindValue(syntax.Target, SimpleTypes.Text) is not { } target || syntax.Pattern.IsMissing)
         {
             return null;
         }
@@ -18,8 +18,8 @@ internal sealed partial class ExpressionBinder
 
     private PartTestExpression? BindPartTest(PartTestExpressionSyntax syntax)
     {
-        Expression? target = BindAs(syntax.Target, SimpleTypes.Text);
-        Expression? part = BindAs(syntax.Part, SimpleTypes.Text);
+        Expression? target = BindValue(syntax.Target, SimpleTypes.Text);
+        Expression? part = BindValue(syntax.Part, SimpleTypes.Text);
         return target is null || part is null
             ? null
             : new PartTestExpression(TestOf(syntax.Keyword), target, part, SimpleTypes.Flag, syntax.Span);
@@ -42,13 +42,13 @@ internal sealed partial class ExpressionBinder
     /// <summary>Binds the field that <c>at</c> names; unlike a value, it may lie beyond a list.</summary>
     internal FieldPath? BindPlace(ExpressionSyntax syntax)
     {
-        Expression? bound = Bind(syntax);
-        return bound is ManyExpression { Derived: null } many ? many.Path : bound is null ? null : AsField(bound, syntax)?.Path;
+        Bound? bound = Bind(syntax);
+        return bound is Bound.Many { Derived: null } many ? many.Path : bound is null ? null : AsField(bound, syntax)?.Path;
     }
 
-    private PathExpression? AsField(Expression bound, ExpressionSyntax syntax)
+    private PathExpression? AsField(Bound bound, ExpressionSyntax syntax)
     {
-        if (bound is PathExpression path)
+        if (bound is Bound.One { Value: PathExpression path })
         {
             return path;
         }

@@ -11,20 +11,21 @@ internal sealed partial class ExpressionBinder(BindingScope scope)
     private UnitSymbols Unit => scope.Unit;
 
     /// <summary>Binds a condition.</summary>
-    internal Expression? BindCondition(ExpressionSyntax syntax) => BindAs(syntax, SimpleTypes.Flag);
+    internal Expression? BindCondition(ExpressionSyntax syntax) => BindValue(syntax, SimpleTypes.Flag);
 
-    /// <summary>Binds a value of a type.</summary>
-    internal Expression? BindAs(ExpressionSyntax syntax, RuleType wanted) =>
-        Bind(syntax, wanted) is { } bound ? Fit(bound, wanted, syntax) : null;
+    /// <summary>Binds a value of a type that is no list's.</summary>
+    internal Expression? BindValue(ExpressionSyntax syntax, RuleType wanted) => (BindAs(syntax, wanted) as Bound.One)?.Value;
 
-    /// <summary>Binds a single value, not a list's many.</summary>
-    internal Expression? BindScalar(ExpressionSyntax syntax, RuleType? expected = null) =>
-        Bind(syntax, expected) is { } bound && IsScalar(bound, syntax) ? bound : null;
+    /// <summary>Binds what fits into a type; where that is a list's, a list may come of it.</summary>
+    private Bound? BindAs(ExpressionSyntax syntax, RuleType wanted) => Bind(syntax, wanted) is { } bound ? Fit(bound, wanted, syntax) : null;
+
+    /// <summary>Binds anything but a list's many values.</summary>
+    private Bound? BindScalar(ExpressionSyntax syntax) => Bind(syntax) is { } bound && IsScalar(bound, syntax) ? bound : null;
 
     /// <summary>Binds anything; a list may come of it.</summary>
     /// <param name="syntax">What was written.</param>
     /// <param name="expected">The type in which members of enumerations are looked up, or null.</param>
-    internal Expression? Bind(ExpressionSyntax syntax, RuleType? expected = null) => syntax switch
+    internal Bound? Bind(ExpressionSyntax syntax, RuleType? expected = null) => syntax switch
     {
         ParenthesizedExpressionSyntax parenthesized => Bind(parenthesized.Expression, expected),
         TextExpressionSyntax text => BindText(text, expected),
@@ -50,52 +51,52 @@ internal sealed partial class ExpressionBinder(BindingScope scope)
     };
 
     /// <summary>The value where it fits; a text that was written fits into every text type.</summary>
-    private Expression? Fit(Expression bound, RuleType wanted, ExpressionSyntax syntax)
+    private Bound? Fit(Bound bound, RuleType wanted, ExpressionSyntax syntax)
     {
         if (wanted is not ListType && !IsScalar(bound, syntax))
         {
             return null;
         }
 
-        if (bound is LiteralExpression { Value: TextConstant } literal && wanted.IsText())
+        if (bound is Bound.One { Value: LiteralExpression { Value: TextConstant } literal } && wanted.IsText())
         {
             return literal with { Type = wanted };
         }
 
-        RuleType type = bound is ManyExpression ? new ListType(bound.Type, false) : bound.Type;
+        RuleType type = bound is Bound.Many ? new ListType(bound.Type, false) : bound.Type;
         if (type.FitsInto(wanted))
         {
             return bound;
         }
 
-        if (bound is PathExpression { Type: ListType { Element: var element } } && element.FitsInto(wanted))
+        if (bound is Bound.One { Value: PathExpression { Type: ListType { Element: var element } } } && element.FitsInto(wanted))
         {
-            scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+            scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), bound.TypeName);
             return null;
         }
 
         scope.Report(
-            BindingDiagnostics.TypeMismatch, syntax.Span, syntax.Excerpt(), bound.TypeName(), wanted.ToString(), ConversionHint(bound, wanted, syntax));
+            BindingDiagnostics.TypeMismatch, syntax.Span, syntax.Excerpt(), bound.TypeName, wanted.ToString(), ConversionHint(bound, wanted, syntax));
         return null;
     }
 
-    private static Wording ConversionHint(Expression bound, RuleType wanted, ExpressionSyntax syntax) =>
+    private static Wording ConversionHint(Bound bound, RuleType wanted, ExpressionSyntax syntax) =>
         bound.Type.IsText() && wanted.IsText()
             ? ($"；可写 `{wanted}({syntax.Excerpt()})`", $"; `{wanted}({syntax.Excerpt()})` reads it as one")
-        : bound is LiteralExpression { Value: NumberConstant } && wanted.IsText()
+        : bound is Bound.One { Value: LiteralExpression { Value: NumberConstant } } && wanted.IsText()
             ? ($"；号码要写在引号里：`\"{syntax.Excerpt()}\"`", $"; a number that identifies is written in quotes: `\"{syntax.Excerpt()}\"`")
-        : bound is PathExpression && wanted == SimpleTypes.Flag
+        : bound is Bound.One { Value: PathExpression } && wanted == SimpleTypes.Flag
             ? ($"；是否指 `{syntax.Excerpt()} is present`", $"; perhaps `{syntax.Excerpt()} is present` is meant")
             : "";
 
-    private bool IsScalar(Expression bound, ExpressionSyntax syntax)
+    private bool IsScalar(Bound bound, ExpressionSyntax syntax)
     {
-        if (bound is not ManyExpression)
+        if (bound is not Bound.Many)
         {
             return true;
         }
 
-        scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), bound.TypeName());
+        scope.Report(BindingDiagnostics.ThroughList, syntax.Span, syntax.Excerpt(), bound.TypeName);
         return false;
     }
 

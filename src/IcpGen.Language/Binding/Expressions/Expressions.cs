@@ -22,12 +22,4 @@ internal static class Expressions
         new CompareExpression(comparison, left, right, SimpleTypes.Flag, span);
 
     internal static LiteralExpression Literal(Constant value, RuleType type, SourceSpan span) => new(value, type, span);
-
-    /// <summary>Whether it is a list of any kind, a written one included.</summary>
-    internal static bool IsList(this Expression expression) =>
-        expression is ManyExpression or ListLiteralExpression || expression.Type is ListType;
-
-    /// <summary>The type as an author would write it.</summary>
-    internal static string TypeName(this Expression expression) =>
-        expression is ManyExpression ? expression.Type + "[]" : expression.Type.ToString();
 }

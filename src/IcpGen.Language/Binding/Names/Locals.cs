@@ -7,12 +7,12 @@ namespace IcpGen.Language.Binding;
 /// <param name="Name">As written.</param>
 /// <param name="Meaning">What it stands for, or null where that has a mistake, of which a diagnostic says.</param>
 /// <param name="Outer">The names around it, or null.</param>
-internal sealed record Locals(string Name, Expression? Meaning, Locals? Outer)
+internal sealed record Locals(string Name, Bound? Meaning, Locals? Outer)
 {
     internal static Locals Of(string name, Variable variable, SourceSpan span, Locals? outer) =>
         new(name, new PathExpression(new FieldPath(variable, default), variable.Type, span), outer);
 
-    internal Expression? Find(string name) => Name == name ? Meaning : Outer?.Find(name);
+    internal Bound? Find(string name) => Name == name ? Meaning : Outer?.Find(name);
 
     internal bool IsFaulty(string name) => Name == name ? Meaning is null : Outer?.IsFaulty(name) == true;
 

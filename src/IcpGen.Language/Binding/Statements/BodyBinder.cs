@@ -69,14 +69,14 @@ internal sealed class BodyBinder(BindingScope scope, RuleDraft draft)
     private bool BindEach(EachStatementSyntax syntax)
     {
         ExpressionBinder binder = new(_scope);
-        if (binder.BindSequence(syntax.Sources) is not { } sequence || binder.Declare(syntax.Variable, sequence) is not { } locals)
+        if (binder.BindSequence(syntax.Sources) is not { } sequence || binder.Declare(syntax.Variable, sequence) is not var (variable, locals))
         {
             MarkFaulty(syntax.Variable);
             return false;
         }
 
         _scope = _scope with { Locals = locals };
-        draft.Each.Add(new EachClause(ExpressionBinder.VariableOf(locals), sequence, syntax.Span));
+        draft.Each.Add(new EachClause(variable, sequence, syntax.Span));
         return true;
     }
 

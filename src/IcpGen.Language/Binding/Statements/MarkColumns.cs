@@ -24,12 +24,13 @@ internal sealed class MarkColumns(BindingScope scope, MaterialsShape materials)
     internal RuleType? TypeOf(Mark mark, DocumentModifierSyntax modifier)
     {
         RuleType? type = materials.Column(mark.Column!)?.Type;
-        if (type is null)
+        if (type is not (null or ListType))
         {
-            ReportMissing(mark, SimpleTypes.Text.ToString(), modifier);
+            return type;
         }
 
-        return type;
+        ReportMissing(mark, SimpleTypes.Text.ToString(), modifier);
+        return null;
     }
 
     /// <summary>A member of the enumeration of a mark's column, or null where it is none, which has been said.</summary>

@@ -25,6 +25,7 @@ internal sealed class RequirementBinder(BindingScope scope, RuleDraft draft)
     }
 
     /// <summary>Whether a condition, being true or being false, only says that something is there.</summary>
+    [PartialReader("It says more than that something is there.")]
     private static bool AsksPresence(Expression condition, bool holds) => condition switch
     {
         PresenceExpression presence => presence.Present == holds,

@@ -43,12 +43,12 @@ internal sealed class SubmitBinder(BindingScope scope)
         if ((demand.Per ?? syntax.SharedPer) is { } walk)
         {
             ExpressionBinder binder = new(scope);
-            if (binder.BindSequence(walk.Sources) is not { } sequence || binder.Declare(walk.Variable, sequence) is not { } locals)
+            if (binder.BindSequence(walk.Sources) is not { } sequence || binder.Declare(walk.Variable, sequence) is not var (variable, locals))
             {
                 return null;
             }
 
-            per = new EachClause(ExpressionBinder.VariableOf(locals), sequence, walk.Span);
+            per = new EachClause(variable, sequence, walk.Span);
             inner = scope with { Locals = locals };
         }
 

@@ -74,20 +74,20 @@ internal sealed class TemplateBinder(BindingScope scope)
             scope.Sink.Report(diagnostic);
         }
 
-        if (parsed.Diagnostics.Count > 0 || new ExpressionBinder(scope).Bind(parsed.Expression) is not { } value)
+        if (parsed.Diagnostics.Count > 0 || new ExpressionBinder(scope).Bind(parsed.Expression) is not { } bound)
         {
             return false;
         }
 
-        if (value is ListLiteralExpression { Items: var items } && items.All(item => item is LiteralExpression { Value: TextConstant }))
+        if (bound is Bound.Written { Items: var items } && items.All(item => item is LiteralExpression { Value: TextConstant }))
         {
             _text.Append(string.Join("、", items.Select(item => ((TextConstant)((LiteralExpression)item).Value).Value)));
             return true;
         }
 
-        if (value is ManyExpression or ListLiteralExpression || !value.Type.Element().IsSimple())
+        if (bound is not Bound.One { Value: var value } || !value.Type.Element().IsSimple())
         {
-            scope.Report(BindingDiagnostics.CannotShow, parsed.Expression.Span, parsed.Expression.Excerpt(), value.TypeName());
+            scope.Report(BindingDiagnostics.CannotShow, parsed.Expression.Span, parsed.Expression.Excerpt(), bound.TypeName);
             return false;
         }
 

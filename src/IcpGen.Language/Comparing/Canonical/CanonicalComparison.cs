@@ -10,6 +10,7 @@ internal static class CanonicalComparison
     private const int MonthsPerYear = 12;
     private const int LongestYears = 100_000;
 
+    [PartialReader("What is not written has no shape of its own as a side of a comparison.")]
     internal static Expression Of(CompareExpression compare, Variables variables, bool holds)
     {
         Expression left = Canonical.Value(compare.Left, variables);
@@ -50,6 +51,7 @@ internal static class CanonicalComparison
             ? offset with { Amount = offset.Amount * MonthsPerYear, Unit = DateUnit.Months }
         : offset;
 
+    [PartialReader("Only whole numbers have a next one.")]
     private static CompareExpression WithLimit(CompareOperator comparison, Expression left, Expression right) =>
         (comparison, right) switch
         {

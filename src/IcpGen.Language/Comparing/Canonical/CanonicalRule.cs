@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
-using IcpGen.Language.Writing;
 
 namespace IcpGen.Language.Comparing;
 
@@ -10,6 +8,7 @@ namespace IcpGen.Language.Comparing;
 internal sealed class CanonicalRule
 {
     private readonly Variables _variables;
+    private readonly CanonicalStatements _statements;
 
     internal CanonicalRule(Rule rule)
     {
@@ -25,9 +24,7 @@ internal sealed class CanonicalRule
         _variables = variables;
         Walks = walks;
         Guards = [.. rule.Guards.Select(guard => new CanonicalGuard(guard.Condition, Canonical.Condition(guard.Condition, variables), Depth(guard.Condition)))];
-        Requirements = [.. rule.Statements.OfType<RequireStatement>().Select(require => new CanonicalRequirement(
-            require, Canonical.Condition(require.Condition, variables), variables.Rename(require.At).ToString()))];
-        Submissions = [.. rule.Statements.OfType<SubmitStatement>().Select(Submission)];
+        _statements = rule.Statements.Aggregate(new CanonicalStatements(variables), (all, statement) => statement.Accept(all));
     }
 
     internal Rule Rule { get; }
@@ -37,12 +34,15 @@ internal sealed class CanonicalRule
 
     internal IReadOnlyList<CanonicalGuard> Guards { get; }
 
-    internal IReadOnlyList<CanonicalRequirement> Requirements { get; }
+    internal IReadOnlyList<CanonicalRequirement> Requirements => _statements.Requirements;
 
-    internal IReadOnlyList<CanonicalSubmission> Submissions { get; }
+    internal IReadOnlyList<CanonicalSubmission> Submissions => _statements.Submissions;
 
     /// <summary>The procedures that are due.</summary>
-    internal IEnumerable<string> Steps => Rule.Statements.OfType<StepStatement>().Select(StatementText.Of).Distinct(StringComparer.Ordinal);
+    internal IReadOnlyList<string> Steps => _statements.Steps;
+
+    /// <summary>What is told.</summary>
+    internal IReadOnlyList<string> Notices => _statements.Notices;
 
     /// <summary>All guards together.</summary>
     internal Expression Guard => CanonicalLogic.Of(true, Guards.Select(guard => guard.Condition));
@@ -53,15 +53,6 @@ internal sealed class CanonicalRule
     /// <summary>A message with its values in this shape.</summary>
     internal string? Key(Template? message) => message is null ? null : string.Concat(message.Parts.Select(part =>
         part.Text?.Replace("{", "{{") ?? "{" + Canonical.Key(Canonical.Value(part.Value!, _variables)) + "}"));
-
-    private CanonicalSubmission Submission(SubmitStatement submit)
-    {
-        Variables variables = submit.Per is { } per ? _variables.With(per.Variable) : _variables;
-        return new CanonicalSubmission(
-            submit,
-            Canonical.Demand(submit.Demand, variables),
-            submit.Per is { } walk ? Canonical.Walk(walk.Sequence, _variables) : null);
-    }
 
     private int Depth(Expression guard)
     {
@@ -77,12 +68,3 @@ internal sealed class CanonicalRule
 
 /// <summary>A guard as written and in one shape.</summary>
 internal sealed record CanonicalGuard(Expression Written, Expression Condition, int Depth);
-
-/// <summary>A demanded condition as written and in one shape, with the field to blame.</summary>
-internal sealed record CanonicalRequirement(RequireStatement Written, Expression Condition, string At);
-
-/// <summary>A document that is due as written and in one shape.</summary>
-internal sealed record CanonicalSubmission(SubmitStatement Written, DocumentDemand Demand, Sequence? Per)
-{
-    internal string Key { get; } = DocumentText.Of(Demand) + (Per is null ? string.Empty : " per " + Canonical.Key(Per));
-}

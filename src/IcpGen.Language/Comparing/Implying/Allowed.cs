@@ -11,6 +11,7 @@ namespace IcpGen.Language.Comparing;
 internal abstract record Allowed(string Of)
 {
     /// <summary>What a condition allows, or null where it is not about one thing and written values.</summary>
+    [PartialReader("It is not about one thing and written values.")]
     internal static Allowed? By(Expression condition) => condition switch
     {
         OneOfExpression oneOf => new Some(Canonical.Key(oneOf.Value), Constants(oneOf)),

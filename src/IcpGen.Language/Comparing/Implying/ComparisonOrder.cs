@@ -25,6 +25,7 @@ internal static class ComparisonOrder
     };
 
     // Both sides have to be known at the same time, so they are reckoned from the same thing or written.
+    [PartialReader("What is neither written nor a moved date is at most itself.")]
     private static bool IsAtMost(Expression one, Expression other) => (one, other) switch
     {
         _ when Canonical.Key(one) == Canonical.Key(other) => true,

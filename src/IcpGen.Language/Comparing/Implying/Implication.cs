@@ -33,6 +33,7 @@ internal sealed class Implication
         return answer;
     }
 
+    [PartialReader("What is no `and` or `or` is proved as a whole.")]
     private bool Prove(Expression first, Expression second) => (first, second) switch
     {
         (LiteralExpression { Value: FlagConstant { Value: false } }, _) or (_, LiteralExpression { Value: FlagConstant { Value: true } }) => true,
@@ -45,6 +46,7 @@ internal sealed class Implication
         (first is LogicExpression and && and.Operands.Any(operand => Ask(operand, second)))
         || (second is LogicExpression or && or.Operands.Any(operand => Ask(first, operand)));
 
+    [PartialReader("Nothing is proved but that a condition implies itself.")]
     private bool Simple(Expression first, Expression second) => (first, second) switch
     {
         (QuantifierExpression { IsEvery: true } every, QuantifierExpression { IsEvery: true } other) =>

@@ -31,7 +31,7 @@ internal sealed class PairedRules(CanonicalRule before, CanonicalRule after, boo
         _changes.AddRange(new PairedSubmissions(before.Submissions, after.Submissions, AreWalksAlike).Changes());
         CompareSets(Aspect.Procedure, before.Steps, after.Steps, dropped: Effect.Relaxes, added: Effect.Tightens);
         CompareSets(Aspect.Override, Overrides(Old), Overrides(New), Effect.None, Effect.None);
-        CompareSets(Aspect.Notice, Notices(Old), Notices(New), Effect.None, Effect.None);
+        CompareSets(Aspect.Notice, before.Notices, after.Notices, Effect.None, Effect.None);
         new PairedTexts(before, after, _changes).Compare();
         return _changes.OrderBy(change => change.Aspect).ToEquatableArray();
     }
@@ -116,6 +116,4 @@ internal sealed class PairedRules(CanonicalRule before, CanonicalRule after, boo
 
     private static IEnumerable<string> Overrides(Rule rule) =>
         rule.Overrides.Select(lifted => "overrides " + lifted.RuleId + " because " + ConstantText.Quoted(lifted.Because)).Distinct();
-
-    private static IEnumerable<string> Notices(Rule rule) => rule.Statements.OfType<NoticeStatement>().Select(StatementText.Of).Distinct();
 }

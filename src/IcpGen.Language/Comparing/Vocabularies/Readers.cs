@@ -29,7 +29,7 @@ internal sealed class Readers(IReadOnlyList<VocabularyChange> changes, Vocabular
     {
         VocabularyPart.Field => ReadsField(rule, change.Name),
         VocabularyPart.Fact => Expressions(rule).OfType<FactExpression>().Any(fact => fact.Fact == change.Name),
-        VocabularyPart.Document => Documents(rule).Any(document => document.Document == change.Name),
+        VocabularyPart.Document => rule.Documents().Any(document => document.Document == change.Name),
         VocabularyPart.Record => Types(rule).Any(type => type is RecordType record && record.Name == change.Name),
         _ => true,
     };
@@ -51,11 +51,6 @@ internal sealed class Readers(IReadOnlyList<VocabularyChange> changes, Vocabular
     private static RuleSet Alone(Rule rule) => new(string.Empty, rule.Title, string.Empty, null, default, EquatableArray.Of(rule));
 
     private static IEnumerable<Expression> Expressions(Rule rule) => rule.Expressions().SelectMany(expression => expression.DescendantsAndSelf());
-
-    private static IEnumerable<DocumentRequirement> Documents(Rule rule) =>
-        rule.Statements.OfType<SubmitStatement>().Select(submit => submit.Demand)
-            .Concat(Expressions(rule).OfType<ProvidedExpression>().Select(provided => provided.Demand))
-            .SelectMany(demand => demand.Alternatives);
 
     private static IEnumerable<RuleType> Types(Rule rule) =>
         Expressions(rule).Select(expression => expression.Type)

@@ -1,12 +1,12 @@
 using System;
 using System.Linq;
+using IcpGen.Documents;
 
 namespace IcpGen.Language.Explaining;
 
 /// <summary>English words as labels have them.</summary>
 internal static class English
 {
-    private static readonly string[] Articles = ["the ", "each ", "all ", "at least ", "any "];
     private static readonly string[] EndsOfNoun = ["in", "for", "of", "on", "that", "at", "is", "can", "has", "who"];
 
     /// <summary>One of what a label names several of: domain names already filed → domain name already filed.</summary>
@@ -48,9 +48,7 @@ internal static class English
     public static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     /// <summary>A name with its article.</summary>
-    public static string The(string label) => HasArticle(label) ? label : "the " + label;
-
-    private static bool HasArticle(string label) => Articles.Any(article => label.StartsWith(article, StringComparison.Ordinal));
+    public static string The(string label) => DocumentWording.The(label);
 
     /// <summary>A name without its article, unless that belongs to an owner: the domain names of … → domain names of ….</summary>
     public static string Bare(string name) =>

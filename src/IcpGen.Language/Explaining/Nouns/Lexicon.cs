@@ -62,10 +62,6 @@ internal sealed class Lexicon
 
     public Label Member(MemberConstant member) => Vocabulary.LabelOf(member);
 
-    /// <summary>A member of the enumeration of a column of the materials: a form, a seal, a channel.</summary>
-    public Label Column(string column, string member) =>
-        _materials?.Column(column)?.Type is EnumType type ? Member(new(type, member)) : new(member, null);
-
     public Label Document(string name) => Vocabulary.Documents.FirstOrDefault(document => document.Name == name)?.Label ?? new(name, null);
 
     public Label Procedure(string name) => Vocabulary.Procedures.FirstOrDefault(procedure => procedure.Name == name)?.Label ?? new(name, null);

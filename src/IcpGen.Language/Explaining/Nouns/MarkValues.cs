@@ -35,7 +35,7 @@ public sealed class MarkValues
         _ => Named(_nouns.Value.Of(value)),
     };
 
-    private static Label Named(Noun noun) => new(noun.Zh, noun.En);
+    private static Label Named(Noun noun) => new(Chinese.Compact(noun.Zh), noun.En);
 
     private static ValueNouns NounsOf(Rule rule, Lexicon lexicon) => new(lexicon, Walks.VariablesOf(rule, lexicon));
 }

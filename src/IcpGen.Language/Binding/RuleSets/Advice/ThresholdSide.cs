@@ -33,6 +33,7 @@ internal sealed record ThresholdSide(string Term, bool IsFrom, long? Limit, stri
         : $"{Text(upTo + 1)}..{Text(first - 1)}";
 
     // In canonical shape limits that are numbers are included; elsewhere only a limit that both leave out makes a gap.
+    [PartialReader("A limit that is not a number is the same for both sides, or there is none.")]
     private static ThresholdSide? Of(CompareExpression compare, string rest)
     {
         string term = Canonical.Key(compare.Left);

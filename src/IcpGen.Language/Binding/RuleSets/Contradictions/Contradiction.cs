@@ -38,6 +38,7 @@ internal sealed class Contradiction
     }
 
     /// <summary>Whether all that a condition says is understood here.</summary>
+    [PartialReader("It is understood if it is a simple condition.")]
     internal static bool Understands(Expression condition, Terms terms, bool isTrue = true) => condition switch
     {
         LiteralExpression => true,
@@ -47,6 +48,7 @@ internal sealed class Contradiction
     };
 
     /// <summary>Takes a condition for true; false where it cannot be. Of one that is not understood it is assumed that it may.</summary>
+    [PartialReader("It is a simple condition, or not understood.")]
     internal bool Admit(Expression condition, Terms terms, bool isTrue = true)
     {
         switch (condition)

@@ -12,6 +12,7 @@ internal static class SimpleCondition
     private const string No = "false";
 
     /// <summary>The term, and what the condition makes of its values; null where that is not understood.</summary>
+    [PartialReader("It is not understood.")]
     internal static (Term, Action<Possible>)? Of(Expression condition, Terms terms, bool isTrue) => condition switch
     {
         PathExpression { Type: SimpleType { Kind: SimpleKind.Flag } } flag => About(terms.Of(flag), [isTrue ? Yes : No], true),
@@ -79,6 +80,7 @@ internal static class SimpleCondition
         return names.Length == all.Length ? names : null;
     }
 
+    [PartialReader("Numbers lie in stretches, and days are not understood.")]
     private static string? Name(LiteralExpression literal) => literal.Value switch
     {
         MemberConstant member => member.Member,

@@ -41,6 +41,7 @@ internal sealed class Terms(IReadOnlyDictionary<string, Term> variables)
     }
 
     /// <summary>What an expression speaks of, or null where that is not understood.</summary>
+    [PartialReader("It speaks of nothing that is understood.")]
     internal Term? Of(Expression expression) => expression switch
     {
         PathExpression path => Of(path.Path),

@@ -1,0 +1,55 @@
+using System.Linq;
+using IcpGen.Language.Core;
+using IcpGen.Language.Rules;
+
+namespace IcpGen.Language.Lowering;
+
+/// <summary>Brings statements into the core.</summary>
+internal sealed class StatementLowering : IStatementReader<CoreStatement>
+{
+    private readonly Vocabulary _vocabulary;
+    private readonly ExpressionLowering _expressions;
+    private readonly DocumentLowering _documents;
+    private readonly ListLowering _lists;
+
+    internal StatementLowering(Vocabulary vocabulary)
+    {
+        ComparisonLowering comparisons = new(vocabulary);
+        (_vocabulary, _expressions) = (vocabulary, new ExpressionLowering(vocabulary));
+        (_documents, _lists) = (new DocumentLowering(vocabulary, _expressions, comparisons), new ListLowering(comparisons));
+    }
+
+    public CoreStatement Require(RequireStatement require) =>
+        new CoreDemand(_expressions.Lower(require.Condition), require.At, require.Advisory, require.IsPresence, require.Span);
+
+    public CoreStatement Submit(SubmitStatement submit) => new CoreDue(
+        submit.Demand,
+        _documents.Supplied(submit.Demand),
+        submit.Demand.Alternatives.Select(one => one.About).FirstOrDefault(about => about is not null) is { } about ? Told(_expressions.Lower(about)) : null,
+        submit.Per is { } per ? SequenceLowering.Loop(per) : null,
+        submit.Span);
+
+    public CoreStatement Step(StepStatement step) => new CoreStep(
+        step.Procedure,
+        // The binder refuses procedures where nothing lists those gone through.
+        _lists.Contains(
+            (_vocabulary.ProceduresList() ?? Unlisted.Procedures).AsSequence(step.Span),
+            element => (element, new CoreConstant(new MemberConstant(RuleType.Procedure, step.Procedure), RuleType.Procedure))),
+        step.Span);
+
+    public CoreStatement Notice(NoticeStatement notice) => new CoreNotice(notice.Text, notice.Span);
+
+    /// <summary>What is said of a thing in a word: of a record what tells it apart, else the first thing that identifies it; null where nothing does.</summary>
+    private CoreExpression? Told(CoreExpression about)
+    {
+        if (about is not CoreRead { Type: RecordType record } read)
+        {
+            return about;
+        }
+
+        RecordDefinition definition = _vocabulary.Records.First(candidate => candidate.Name == record.Name);
+        return definition.ToldApartBy is { } apart ? read.Below(apart)
+            : definition.IdentifiedBy.Count > 0 ? read.Below(definition.IdentifiedBy[0])
+            : null;
+    }
+}
