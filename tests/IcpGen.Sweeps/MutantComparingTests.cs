@@ -27,7 +27,7 @@ public class MutantComparingTests(ITestOutputHelper output)
         foreach (Rule rule in rules.Rules)
         {
             Case[] cases = [.. rule.Examples.Select(example => new Case(example.Filing, [.. example.Facts], example.Today)), .. likely];
-            (RuleUnit Unit, EvaluationReport[] Reports) old = Evaluate(rules, rule, cases);
+            (RuleUnit Unit, EvaluatedFiling[] Reports) old = Evaluate(rules, rule, cases);
             foreach (Mutant mutant in RuleMutants.Of(rule).DistinctBy(mutant => mutant.Key))
             {
                 string kind = Check(old, Evaluate(rules, mutant.Rule, cases), $"{rule.Id} `{ShippedRules.TextAt(mutant.Place)}` {mutant.Change}");
@@ -38,10 +38,10 @@ public class MutantComparingTests(ITestOutputHelper output)
         output.WriteLine(string.Join(", ", kinds.Select(kind => $"{kind.Key} {kind.Value}")));
     }
 
-    private static string Check((RuleUnit Unit, EvaluationReport[] Reports) old, (RuleUnit Unit, EvaluationReport[] Reports) mutated, string name)
+    private static string Check((RuleUnit Unit, EvaluatedFiling[] Reports) old, (RuleUnit Unit, EvaluatedFiling[] Reports) mutated, string name)
     {
         UnitDifference difference = RuleComparer.Compare(old.Unit, mutated.Unit);
-        (EvaluationReport Old, EvaluationReport New)[] pairs = [.. old.Reports.Zip(mutated.Reports)];
+        (EvaluatedFiling Old, EvaluatedFiling New)[] pairs = [.. old.Reports.Zip(mutated.Reports)];
         if (difference.IsEmpty)
         {
             Assert.True(pairs.All(pair => Outcomes(pair.Old) == Outcomes(pair.New)), name + " is told to be no difference.");
@@ -53,7 +53,7 @@ public class MutantComparingTests(ITestOutputHelper output)
         return kind.ToString();
     }
 
-    private static bool Agrees(RuleDifferenceKind kind, EvaluationReport old, EvaluationReport @new) => kind switch
+    private static bool Agrees(RuleDifferenceKind kind, EvaluatedFiling old, EvaluatedFiling @new) => kind switch
     {
         RuleDifferenceKind.Tightened or RuleDifferenceKind.AppliesToMore => IsNoWorse(old, @new),
         RuleDifferenceKind.Relaxed or RuleDifferenceKind.AppliesToFewer => IsNoWorse(@new, old),
@@ -62,17 +62,18 @@ public class MutantComparingTests(ITestOutputHelper output)
     };
 
     // Whatever the stricter rule lets pass, the other does; and so with warnings.
-    private static bool IsNoWorse(EvaluationReport lax, EvaluationReport strict) =>
-        (lax.Findings.Count == 0 || strict.Findings.Count > 0)
-        && (lax.Findings.All(finding => finding.Advisory) || strict.Findings.Any(finding => !finding.Advisory));
+    private static bool IsNoWorse(EvaluatedFiling lax, EvaluatedFiling strict) =>
+        (lax.Report.Findings.Count == 0 || strict.Report.Findings.Count > 0)
+        && (lax.Report.Violations.Count == 0 || strict.Report.Violations.Count > 0);
 
-    private static (Outcome, Outcome, Outcome, bool) Outcomes(EvaluationReport report) =>
-        (report.Outcomes[0].Form, report.Outcomes[0].File, report.Outcomes[0].Advice, report.Findings.Any(finding => finding.Advisory));
+    private static (RuleOutcome, RuleOutcome, RuleOutcome, bool) Outcomes(EvaluatedFiling evaluated) =>
+        (evaluated.Rules[0].Form, evaluated.Rules[0].File, evaluated.Rules[0].Advice, evaluated.Report.Warnings.Count > 0);
 
-    private static (RuleUnit Unit, EvaluationReport[] Reports) Evaluate(ProvinceRules rules, Rule rule, Case[] cases)
+    private static (RuleUnit Unit, EvaluatedFiling[] Reports) Evaluate(ProvinceRules rules, Rule rule, Case[] cases)
     {
         ProvinceRules alone = rules with { Rules = EquatableArray.Of(rule) };
         RuleUnit unit = ShippedRules.Unit with { Provinces = EquatableArray.Of(alone) };
-        return (unit, [.. cases.Select(each => Evaluator.Evaluate(unit, alone, each.Filing, new FactLookup(each.Facts), new(each.Today, each.Today)))]);
+        Evaluator evaluator = new(unit, alone);
+        return (unit, [.. cases.Select(each => evaluator.Evaluate(each.Filing, new FactLookup(each.Facts), each.AsOf))]);
     }
 }

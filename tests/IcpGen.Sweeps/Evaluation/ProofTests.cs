@@ -10,7 +10,7 @@ namespace IcpGen.Evaluation.Tests.Comparing;
 /// <summary>What is said to be proved, no filing refutes: the evaluator is asked.</summary>
 public class ProofTests(ITestOutputHelper output)
 {
-    private static readonly DateTime Today = new(2026, 1, 31);
+    private static readonly AsOf AsOf = AsOf.On(new(2026, 1, 31));
 
     private static readonly Gen<RecordValue[]> Filings = Gen.Frequency((1, SmallFilings.Complete), (3, SmallFilings.HalfFilled)).Array[20];
 
@@ -37,8 +37,8 @@ public class ProofTests(ITestOutputHelper output)
             Count(kinds, kind);
             return filings.All(filing =>
             {
-                EvaluationReport old = Evaluate(pair.Old, filing);
-                EvaluationReport @new = Evaluate(pair.New, filing);
+                EvaluatedFiling old = Evaluate(pair.Old, filing);
+                EvaluatedFiling @new = Evaluate(pair.New, filing);
                 return kind is null
                     ? Outcomes(old) == Outcomes(@new)
                     : Agrees(kind, Harm(old, false), Harm(@new, false)) && Agrees(kind, Harm(old, true), Harm(@new, true));
@@ -61,17 +61,17 @@ public class ProofTests(ITestOutputHelper output)
         _ => true,
     };
 
-    private static int Truth(Rule rule, RecordValue filing) => Evaluate(rule, filing).Outcomes[0].Outcome switch
+    private static int Truth(Rule rule, RecordValue filing) => Evaluate(rule, filing).Rules[0].Outcome switch
     {
-        IcpGen.Evaluation.Outcome.Satisfied => 2,
-        IcpGen.Evaluation.Outcome.Violated => 0,
+        RuleOutcome.Satisfied => 2,
+        RuleOutcome.Violated => 0,
         _ => 1,
     };
 
-    private static int Harm(EvaluationReport report, bool withWarnings) => report.Findings.Any(finding => withWarnings || !finding.Advisory) ? 0 : 1;
+    private static int Harm(EvaluatedFiling evaluated, bool withWarnings) => evaluated.Report.Findings.Any(finding => withWarnings || finding.Severity == FindingSeverity.Error) ? 0 : 1;
 
-    private static (Outcome, Outcome, Outcome, int) Outcomes(EvaluationReport report) =>
-        (report.Outcomes[0].Form, report.Outcomes[0].File, report.Outcomes[0].Advice, Harm(report, true));
+    private static (RuleOutcome, RuleOutcome, RuleOutcome, int) Outcomes(EvaluatedFiling evaluated) =>
+        (evaluated.Rules[0].Form, evaluated.Rules[0].File, evaluated.Rules[0].Advice, Harm(evaluated, true));
 
     private static RuleDifferenceKind? Compare(Rule old, Rule @new)
     {
@@ -79,11 +79,8 @@ public class ProofTests(ITestOutputHelper output)
         return difference.IsEmpty ? null : difference.Sets[0].Rules[0].Kind;
     }
 
-    private static EvaluationReport Evaluate(Rule rule, RecordValue filing)
-    {
-        RuleUnit unit = Support.Rules.Unit(rule);
-        return Evaluator.Evaluate(unit, unit.Provinces[0], filing, FactLookup.None, new(Today, Today));
-    }
+    private static EvaluatedFiling Evaluate(Rule rule, RecordValue filing) =>
+        Support.Rules.Evaluate(Support.Rules.Unit(rule), filing, FactLookup.None, AsOf);
 
     private static void Count(ConcurrentDictionary<string, int> kinds, RuleDifferenceKind? kind) =>
         kinds.AddOrUpdate(kind?.ToString() ?? "no difference", 1, (_, count) => count + 1);

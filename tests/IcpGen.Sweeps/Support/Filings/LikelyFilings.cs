@@ -4,7 +4,10 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Sweeps.Support;
 
 /// <summary>A filing, what is known of its surroundings, and the day of the check.</summary>
-internal sealed record Case(RecordValue Filing, FactValue[] Facts, DateTime Today);
+internal sealed record Case(RecordValue Filing, FactValue[] Facts, DateTime Today)
+{
+    internal AsOf AsOf => AsOf.On(DateOnly.FromDateTime(Today));
+}
 
 /// <summary>
 /// Random filings near the examples of a province's rules: pure chance seldom meets a rule's every condition, an example with

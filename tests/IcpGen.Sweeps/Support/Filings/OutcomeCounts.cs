@@ -7,19 +7,21 @@ namespace IcpGen.Sweeps.Support;
 /// <summary>How often each rule of a province came out as what.</summary>
 internal sealed class OutcomeCounts(ProvinceRules province)
 {
-    private readonly ConcurrentDictionary<(string Rule, Outcome Outcome), int> _counts = new();
+    private static readonly RuleOutcome[] All = [RuleOutcome.NotApplicable, RuleOutcome.Satisfied, RuleOutcome.Undetermined, RuleOutcome.Violated];
 
-    internal void Add(EvaluationReport report)
+    private readonly ConcurrentDictionary<(string Rule, RuleOutcome Outcome), int> _counts = new();
+
+    internal void Add(EvaluatedFiling evaluated)
     {
-        foreach (Evaluation.RuleOutcome outcome in report.Outcomes)
+        foreach (EvaluatedRule rule in evaluated.Rules)
         {
-            _counts.AddOrUpdate((outcome.Rule.Id, outcome.Outcome), 1, (_, count) => count + 1);
+            _counts.AddOrUpdate((rule.Rule.Id, rule.Outcome), 1, (_, count) => count + 1);
         }
     }
 
     /// <summary>A line for each rule.</summary>
     internal IEnumerable<string> Lines =>
-        province.Rules.Select(rule => $"{rule.Id}: {string.Join(", ", Enum.GetValues<Outcome>().Select(outcome => $"{Count(rule, outcome)} {outcome}"))}");
+        province.Rules.Select(rule => $"{rule.Id}: {string.Join(", ", All.Select(outcome => $"{Count(rule, outcome)} {outcome}"))}");
 
     /// <summary>What some rule can come out as and never did.</summary>
     internal IEnumerable<string> NeverSeen =>
@@ -29,10 +31,10 @@ internal sealed class OutcomeCounts(ProvinceRules province)
         select $"{rule.Id} {outcome}";
 
     // A notice is always met where it applies, and so is advice.
-    private static IEnumerable<Outcome> Possible(Rule rule) =>
+    private static IEnumerable<RuleOutcome> Possible(Rule rule) =>
         rule.Statements.All(statement => statement is NoticeStatement or RequireStatement { Advisory: true })
-            ? [Outcome.Satisfied, Outcome.NotApplicable]
-            : Enum.GetValues<Outcome>();
+            ? [RuleOutcome.Satisfied, RuleOutcome.NotApplicable]
+            : All;
 
-    private int Count(Rule rule, Outcome outcome) => _counts.GetValueOrDefault((rule.Id, outcome));
+    private int Count(Rule rule, RuleOutcome outcome) => _counts.GetValueOrDefault((rule.Id, outcome));
 }

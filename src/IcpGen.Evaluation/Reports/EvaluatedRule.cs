@@ -9,8 +9,8 @@ namespace IcpGen.Evaluation;
 /// <param name="Advice">
 /// What its <c>should</c>s and notices amount to: satisfied where one applies, whether or not it warns; else not applicable.
 /// </param>
-public sealed record RuleOutcome(Rule Rule, Outcome Form, Outcome File, Outcome Advice)
+public sealed record EvaluatedRule(Rule Rule, RuleOutcome Form, RuleOutcome File, RuleOutcome Advice)
 {
     /// <summary>The rule as a whole.</summary>
-    public Outcome Outcome => (Outcome)Math.Max((int)Advice, Math.Max((int)Form, (int)File));
+    public RuleOutcome Outcome => Outcomes.Worst([Form, File, Advice]);
 }
