@@ -32,6 +32,21 @@ public sealed class DocsTests : IDisposable
     }
 
     [Fact]
+    public void On_a_full_disk_what_is_there_stays_as_it_is()
+    {
+        Run("--provinces", "上海", "--lang", "en");
+        File.WriteAllText(Out("index.html"), "mine");
+        string[] before = [.. Directory.EnumerateFiles(Out("."), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+        Outcome outcome = _workplace.RunOnFullDisk("docs", "--out", Out("."), "--provinces", "上海", "--lang", "en");
+
+        Assert.Equal(2, outcome.Code);
+        Assert.EndsWith("cannot be written: No space left on device.\n", outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(Out("index.html")));
+        Assert.Equal(before, Directory.EnumerateFiles(Out("."), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Markdown_in_one_language_has_no_folder_for_it()
     {
         Outcome outcome = Run("--provinces", "上海", "--lang", "zh", "--format", "markdown");

@@ -131,6 +131,61 @@ public sealed class FormatTests : IDisposable
     }
 
     [Theory]
+    [InlineData("zh", "a.icp: error: 无法写入：No space left on device.\n", "1 个文件，整理了 0 个\n")]
+    [InlineData("en", "a.icp: error: cannot be written: No space left on device.\n", "1 file, 0 formatted\n")]
+    public void On_a_full_disk_a_file_stays_as_it_is_and_nothing_is_left_beside_it(string language, string complaint, string told)
+    {
+        string path = _workplace.Add("rules/a.icp", Untidy);
+
+        Outcome outcome = _workplace.RunOnFullDisk("format", path, "--lang", language);
+
+        Assert.Equal(new Outcome(2, told, "rules/" + complaint), outcome);
+        Assert.Equal(Untidy, File.ReadAllText(path));
+        Assert.Equal([path], Directory.EnumerateFileSystemEntries(_workplace.Path("rules")));
+    }
+
+    [Fact]
+    public void Nothing_is_left_beside_a_formatted_file_either()
+    {
+        string path = _workplace.Add("rules/a.icp", Untidy);
+
+        Assert.Equal(0, Format("en", path).Code);
+
+        Assert.Equal([path], Directory.EnumerateFileSystemEntries(_workplace.Path("rules")));
+    }
+
+    [Fact]
+    public void A_link_stays_one_and_what_it_leads_to_is_formatted()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            string target = _workplace.Add("shared/a.icp", Untidy);
+            string link = _workplace.Path("a.icp");
+            File.CreateSymbolicLink(link, target);
+
+            Assert.Equal(0, Format("en", link).Code);
+
+            Assert.Equal(target, File.ResolveLinkTarget(link, returnFinalTarget: true)?.FullName);
+            Assert.Equal(Tidy, File.ReadAllText(target));
+        }
+    }
+
+    [Fact]
+    public void Who_may_do_what_with_a_file_stays_as_it_was()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            const UnixFileMode Mode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.UserExecute;
+            string path = _workplace.Add("a.icp", Untidy);
+            File.SetUnixFileMode(path, Mode);
+
+            Assert.Equal(0, Format("en", path).Code);
+
+            Assert.Equal(Mode, File.GetUnixFileMode(path));
+        }
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public void Line_breaks_and_byte_order_mark_stay_what_they_are(bool hasMark)

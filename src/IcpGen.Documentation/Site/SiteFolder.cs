@@ -17,12 +17,18 @@ public static class SiteFolder
     /// <returns>How many files were written anew or removed.</returns>
     /// <exception cref="IOException">Something cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">Something may not be written.</exception>
-    public static int Write(string folder, IReadOnlyList<SiteFile> files)
+    public static int Write(string folder, IReadOnlyList<SiteFile> files) => Write(folder, files, WholeFile.Create);
+
+    /// <summary>The same.</summary>
+    /// <param name="folder">The folder; it is made where there is none.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="create">Opens a new file.</param>
+    internal static int Write(string folder, IReadOnlyList<SiteFile> files, Func<string, Stream> create)
     {
         Directory.CreateDirectory(folder);
         int changed = RemoveStale(folder, files);
-        changed += files.Count(file => WriteChanged(Path.Combine(folder, file.Path), file.Text));
-        WriteChanged(Path.Combine(folder, List), string.Concat(files.Select(file => file.Path + "\n")));
+        changed += files.Count(file => WriteChanged(Path.Combine(folder, file.Path), file.Text, create));
+        WriteChanged(Path.Combine(folder, List), string.Concat(files.Select(file => file.Path + "\n")), create);
         return changed;
     }
 
@@ -42,7 +48,7 @@ public static class SiteFolder
     private static bool IsIn(string path, string folder) =>
         path.StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
-    private static bool WriteChanged(string path, string text)
+    private static bool WriteChanged(string path, string text, Func<string, Stream> create)
     {
         byte[] bytes = Utf8.GetBytes(text);
         if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
@@ -51,7 +57,7 @@ public static class SiteFolder
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllBytes(path, bytes);
+        WholeFile.Write(path, bytes, create);
         return true;
     }
 }

@@ -57,7 +57,7 @@ internal sealed class DocsRun(DocsOptions options, ToolStreams streams)
     {
         try
         {
-            int changed = SiteFolder.Write(options.Out, files);
+            int changed = SiteFolder.Write(options.Out, files, streams.CreateFile);
             Localized told = isSite
                 ? new($"{files.Count} 个文件，{changed} 个有变化：{options.Out}", $"{files.Count} files, {changed} changed: {options.Out}")
                 : new($"{files.Count} 个模板：{options.Out}", $"{files.Count} templates: {options.Out}");

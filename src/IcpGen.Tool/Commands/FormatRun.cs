@@ -1,4 +1,5 @@
 using System.Text;
+using IcpGen.Documentation.Site;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Syntax;
@@ -58,7 +59,8 @@ internal sealed class FormatRun(ToolStreams streams, string language, bool check
     {
         try
         {
-            File.WriteAllText(path, text, EncodingOf(path));
+            Encoding encoding = EncodingOf(path);
+            WholeFile.Write(path, [.. encoding.GetPreamble(), .. encoding.GetBytes(text)], streams.CreateFile);
             return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,3 +1,5 @@
+using IcpGen.Documentation.Site;
+
 namespace IcpGen.Tool.Commands;
 
 /// <summary>What the tool reads from and writes to.</summary>
@@ -8,6 +10,9 @@ internal sealed record ToolStreams(Stream Input, TextWriter Output, TextWriter E
 {
     /// <summary>Ends what goes on until it is ended, as Ctrl+C does.</summary>
     public CancellationToken Stop { get; init; }
+
+    /// <summary>Opens a file that is not there yet.</summary>
+    public Func<string, Stream> CreateFile { get; init; } = WholeFile.Create;
 
     /// <summary>Whether a person types the input.</summary>
     public bool IsInputTerminal { get; init; }

@@ -55,11 +55,17 @@ internal sealed class Workplace : IDisposable
         };
     }
 
-    public Outcome Run(string[] args, byte[] input)
+    /// <summary>Runs the tool on a disk that has no room for another file.</summary>
+    public Outcome RunOnFullDisk(params string[] args) =>
+        Run(args, [], streams => streams with { CreateFile = path => new FullDisk(File.Create(path)) });
+
+    public Outcome Run(string[] args, byte[] input) => Run(args, input, streams => streams);
+
+    private Outcome Run(string[] args, byte[] input, Func<ToolStreams, ToolStreams> change)
     {
         using StringWriter output = new() { NewLine = "\n" };
         using StringWriter errors = new() { NewLine = "\n" };
-        int code = IcpGenTool.Run(args, new ToolStreams(new MemoryStream(input), output, errors));
+        int code = IcpGenTool.Run(args, change(new ToolStreams(new MemoryStream(input), output, errors)));
         return new(code, Clean(output), Clean(errors));
     }
 
