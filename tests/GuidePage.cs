@@ -7,6 +7,12 @@ internal static class GuidePage
 {
     private const string Fence = "```";
 
+    private static readonly string[] AboutTheCommand = ["first-rule", "command-line", "changes", "documentation"];
+
+    /// <summary>Whether a guide is run by the tests of the <c>icpgen</c> command; all others are by those of the packages.</summary>
+    /// <param name="page">The name of its file.</param>
+    internal static bool IsAboutTheCommand(string page) => AboutTheCommand.Contains(page.Split('.')[0]);
+
     /// <summary>The page with what its blocks should be.</summary>
     /// <param name="page">The page.</param>
     /// <param name="follow">Does what a block says, by the words behind its fence and its lines; gives the lines that should stand there.</param>

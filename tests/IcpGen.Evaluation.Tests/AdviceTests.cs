@@ -15,10 +15,10 @@ public class AdviceTests
     [InlineData("null", "false", "NotApplicable; may need agreed")]
     public void A_should_warns_or_waits_and_never_blocks(string guard, string advice, string expected)
     {
-        EvaluationReport report = Run($"{{'agreed':{guard},'paid':{advice}}}", Rule("SH-1", Should(Read("paid"), Way("paid"))).When(Read("agreed")));
+        EvaluatedFiling evaluated = Run($"{{'agreed':{guard},'paid':{advice}}}", Rule("SH-1", Should(Read("paid"), Way("paid"))).When(Read("agreed")));
 
-        Assert.Equal(expected, report.Line());
-        Assert.Equal((Verdict.Complies, Verdict.Complies), (report.Form, report.File));
+        Assert.Equal(expected, evaluated.Line());
+        Assert.Equal((FilingVerdict.Complies, FilingVerdict.Complies), (evaluated.Report.Form, evaluated.Report.File));
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public class AdviceTests
     [InlineData("false", "NotApplicable", "")]
     public void A_notice_is_told_where_the_rule_applies(string guard, string outcome, string certainty)
     {
-        EvaluationReport report = Run($"{{'agreed':{guard}}}", Rule("SH-1", Notice("请注意")).When(Read("agreed")));
+        EvaluatedFiling evaluated = Run($"{{'agreed':{guard}}}", Rule("SH-1", Notice("请注意")).When(Read("agreed")));
 
-        Assert.Equal(outcome, report.Line());
-        Assert.Equal(certainty, string.Join(",", report.Due.Select(due => due.Certainty)));
+        Assert.Equal(outcome, evaluated.Line());
+        Assert.Equal(certainty, string.Join(",", evaluated.Checklist.Notices.Select(notice => notice.Certainty)));
     }
 }

@@ -22,19 +22,21 @@ public class LiftingTests
     [Fact]
     public void A_lifted_rule_names_its_lifter_and_makes_nothing_due()
     {
-        EvaluationReport report = Run("{'agreed':true}", Rule("SH-1", Submit(Document("licence"))), Lifter);
+        EvaluatedFiling evaluated = Run("{'agreed':true}", Rule("SH-1", Submit(Document("licence"))), Lifter);
 
-        Assert.Equal([new LiftedRule("SH-1", "SH-2")], report.Lifted);
-        Assert.Equal("SH-2", Assert.Single(report.Due).RuleId);
+        LiftedRule lifted = Assert.Single(evaluated.Report.Lifted);
+        Assert.Equal(("SH-1", "SH-2"), (lifted.Rule.Id, lifted.By.Id));
+        Assert.Empty(evaluated.Checklist.Documents);
+        Assert.Equal("SH-2", Assert.Single(evaluated.Checklist.Notices).Rule.Id);
     }
 
     [Fact]
     public void What_is_due_under_a_rule_that_may_be_lifted_is_perhaps_due()
     {
-        EvaluationReport report = Run("{'materials':[]}", Rule("SH-1", Submit(Document("licence"))), Lifter);
+        EvaluatedFiling evaluated = Run("{'materials':[]}", Rule("SH-1", Submit(Document("licence"))), Lifter);
 
-        Assert.Equal(Certainty.Perhaps, report.Due[0].Certainty);
-        Assert.Equal(Verdict.Undetermined, report.File);
+        Assert.Equal(Certainty.Perhaps, evaluated.Checklist.Documents[0].Certainty);
+        Assert.Equal(FilingVerdict.Undetermined, evaluated.Report.File);
     }
 
     [Fact]

@@ -154,9 +154,9 @@ public class MaterialTests
         Variable domain = Element("d", domains);
         DocumentDemand demand = Document("domainCertificate", document => document with { About = Read("", domain) });
 
-        EvaluationReport report = Run($"{{{filing}}}", Rule("SH-1", Submit(demand, new EachClause(domain, domains, default))));
+        EvaluatedFiling evaluated = Run($"{{{filing}}}", Rule("SH-1", Submit(demand, new EachClause(domain, domains, default))));
 
-        Assert.Equal(expected, report.Line());
+        Assert.Equal(expected, evaluated.Line());
     }
 
     private static ProvidedExpression Provided(DocumentDemand demand) => new(demand, TestVocabulary.Flag, default);

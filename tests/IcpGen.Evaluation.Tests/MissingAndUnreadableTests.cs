@@ -53,9 +53,6 @@ public class MissingAndUnreadableTests
         RecordValue filing = new(EquatableArray.Of(new FieldValue("amount", new SimpleValue(new TextConstant("many")))));
         RuleUnit unit = Unit(Rule("SH-1", Require(Is("amount", "1"))));
 
-        IcpGen.Evaluation.EvaluationReport report = IcpGen.Evaluation.Evaluator.Evaluate(
-            unit, unit.Provinces[0], filing, IcpGen.Evaluation.FactLookup.None, default);
-
-        Assert.Equal("Undetermined; needs amount (unreadable)", report.Line());
+        Assert.Equal("Undetermined; needs amount (unreadable)", Evaluate(unit, filing, FactLookup.None, AsOf.On(new(2026, 1, 31))).Line());
     }
 }

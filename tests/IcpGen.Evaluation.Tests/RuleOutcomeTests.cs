@@ -91,7 +91,7 @@ public class RuleOutcomeTests
     {
         Rule rule = Rule("SH-1", Require(IsPresent("other"), Way("other"), isPresence: true), Require(Is("name", "A")));
 
-        Assert.Equal([FindingKind.Missing, FindingKind.Breach], Run("{'name':'B'}", rule).Findings.Select(finding => finding.Kind));
+        Assert.Equal([FindingKind.Missing, FindingKind.Breach], Run("{'name':'B'}", rule).Report.Findings.Select(finding => finding.Kind));
     }
 
     [Theory]
@@ -102,17 +102,17 @@ public class RuleOutcomeTests
     [InlineData("'materials':[]", "Undetermined", "Violated", "Violated")]
     public void The_form_and_the_file_get_a_verdict_each(string filing, string form, string file, string outcome)
     {
-        EvaluationReport report = Run($"{{{filing}}}", Rule("SH-1", Require(Read("paid")), Submit(Document("licence"))));
+        EvaluatedFiling evaluated = Run($"{{{filing}}}", Rule("SH-1", Require(Read("paid")), Submit(Document("licence"))));
 
-        Assert.Equal((form, file, outcome), (report.Form.ToString(), report.File.ToString(), report.Outcomes[0].Outcome.ToString()));
+        Assert.Equal((form, file, outcome), (evaluated.Report.Form.ToString(), evaluated.Report.File.ToString(), evaluated.Rules[0].Outcome.ToString()));
     }
 
     [Fact]
     public void A_province_without_applicable_rules_is_complied_with()
     {
-        EvaluationReport report = Run("{'agreed':false}", Rule("SH-1", Require(Read("paid"))).When(Read("agreed")));
+        EvaluatedFiling evaluated = Run("{'agreed':false}", Rule("SH-1", Require(Read("paid"))).When(Read("agreed")));
 
-        Assert.Equal((Verdict.Complies, Verdict.Complies), (report.Form, report.File));
+        Assert.Equal((FilingVerdict.Complies, FilingVerdict.Complies), (evaluated.Report.Form, evaluated.Report.File));
     }
 
     [Theory]
@@ -128,10 +128,10 @@ public class RuleOutcomeTests
             EffectiveUntil = new DateTime(2026, 7, 1),
         };
         RuleUnit unit = Unit(rule);
-        EvaluationDate date = new(Data.Day(day), Data.Day("2026-03-01"));
+        AsOf asOf = new(DateOnly.FromDateTime(Data.Day(day)), new(2026, 3, 1));
 
-        EvaluationReport report = Evaluator.Evaluate(unit, unit.Provinces[0], Data.Filing("{'paid':false}"), FactLookup.None, date);
+        EvaluatedFiling evaluated = Evaluate(unit, Data.Filing("{'paid':false}"), FactLookup.None, asOf);
 
-        Assert.Equal(expected, report.Outcomes[0].Outcome.ToString());
+        Assert.Equal(expected, evaluated.Rules[0].Outcome.ToString());
     }
 }

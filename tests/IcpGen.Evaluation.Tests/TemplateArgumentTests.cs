@@ -25,7 +25,9 @@ public class TemplateArgumentTests
     {
         Rule rule = Never() with { Say = Template("值：", path) };
 
-        Assert.Equal([new TemplateArgument(path, zh, en)], Assert.Single(Run(filing, rule).Findings).Arguments);
+        FindingArgument shown = Assert.Single(Assert.Single(Run(filing, rule).Report.Findings).Arguments);
+
+        Assert.Equal((path, zh, en, zh != "未填"), (shown.Name, shown.Value.Zh, shown.Value.In("en"), shown.IsGiven));
     }
 
     [Fact]
@@ -39,7 +41,7 @@ public class TemplateArgumentTests
             MendEn = Template("", "due"),
         };
 
-        Assert.Equal(["name", "amount", "due"], Run("{}", rule).Findings[0].Arguments.Select(argument => argument.Source));
+        Assert.Equal(["name", "amount", "due"], Run("{}", rule).Report.Violations[0].Arguments.Select(argument => argument.Name));
     }
 
     private static Rule Never() => Rule("SH-1", Require(Literal("false", TestVocabulary.Flag)));

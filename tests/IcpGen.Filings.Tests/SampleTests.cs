@@ -52,6 +52,15 @@ public class SampleTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Violating))]
+    public void A_finding_names_the_members_of_the_model_which_are_called_as_the_fields_are(string sample)
+    {
+        FilingReport report = FilingRules.Validate(SampleFilings.Read(sample), SampleFilings.AsOf, SampleFilings.Facts);
+
+        Assert.All(report.Findings, finding => Assert.Equal(finding.Path.ToString(), finding.Member, ignoreCase: true));
+    }
+
     [Fact]
     public void Facts_that_are_asked_for_close_what_was_open()
     {

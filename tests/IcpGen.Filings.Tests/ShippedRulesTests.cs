@@ -85,7 +85,7 @@ public class ShippedRulesTests
     }
 
     [Theory]
-    [MemberData(nameof(AgreementTests.Provinces), MemberType = typeof(AgreementTests))]
+    [MemberData(nameof(ShippedRules.Provinces), MemberType = typeof(ShippedRules))]
     public void The_compiled_validator_has_the_same_rules(string province)
     {
         ProvinceValidator<Filing, FilingRules.IFacts> validator = FilingRules.For(ShippedRules.Code(province))!;

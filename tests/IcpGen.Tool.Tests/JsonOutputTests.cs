@@ -111,6 +111,22 @@ public sealed class JsonOutputTests : IDisposable
     }
 
     [Fact]
+    public void What_a_fact_is_asked_of_is_told_argument_by_argument()
+    {
+        _workplace.Add("rules/acme.icp", """
+            fact sameOwner(Text, Text) : Flag "同一所有人"
+            ruleset acme "甲公司" {
+              rule ACME-1 "所有人" { require sameOwner("A, B", "C") at mobile  say "所有人不同。" }
+            }
+            """);
+
+        JsonElement filing = Parse(_workplace.Validate("a.json", SmallRules.ReadyFiling, "--format", "json"));
+
+        JsonElement need = Assert.Single(Assert.Single(filing.GetProperty("undetermined").EnumerateArray()).GetProperty("needs").EnumerateArray());
+        Assert.Equal("""{"kind":"fact","path":"","fact":"sameOwner","arguments":["A, B","C"]}""", Compact(need));
+    }
+
+    [Fact]
     public void The_checklist_tells_documents_procedures_and_notices()
     {
         JsonElement checklist = Parse(_workplace.Validate("a.json", Filing, "--format", "json", "--lang", "en")).GetProperty("checklist");

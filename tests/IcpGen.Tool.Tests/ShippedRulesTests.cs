@@ -98,7 +98,7 @@ public sealed class ShippedRulesTests
     {
         foreach (int variant in Enumerable.Range(0, 30))
         {
-            Filing model = FilingJson.ToModel((RecordValue)Fill(new RecordType(Unit.Vocabulary.Root), variant));
+            Filing model = FilingModel.Of((RecordValue)Fill(new RecordType(Unit.Vocabulary.Root), variant));
 
             AssertFilled(model, nameof(Filing));
         }

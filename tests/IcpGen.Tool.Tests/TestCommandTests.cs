@@ -157,7 +157,7 @@ public sealed class TestCommandTests
     {
         using Workplace workplace = new(rules: null);
 
-        Outcome outcome = workplace.Run(["test", Path.Combine(ReadmeTests.Repository, "rule-specs"), "--min", "100", "--lang", "en"]);
+        Outcome outcome = workplace.Run(["test", Repository.File("rule-specs"), "--min", "100", "--lang", "en"]);
 
         Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
     }

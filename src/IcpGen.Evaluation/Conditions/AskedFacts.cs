@@ -19,12 +19,15 @@ internal static class AskedFacts
             constants.Add(argument.Constant);
         }
 
-        Constant? value = scope.Setting.Facts.Find(fact.Fact, Parameters(fact, scope.Setting.Vocabulary), constants);
-        string? subject = arguments.Select(argument => argument.Path).FirstOrDefault(path => path is not null);
+        Constant? value = scope.Setting.Facts.Find(fact.Fact, Parameters(fact, scope.Setting.Terms.Vocabulary), constants);
+        FieldPath? subject = arguments.Select(argument => argument.Path).FirstOrDefault(path => path is not null);
         return value is not null && !IsBlank(value) && ValueTypes.Fits(value, fact.Type)
             ? Reading.Known(value)
-            : Reading.Unknown(new Need(NeedKind.Fact, FactText.Of(fact.Fact, constants), subject));
+            : Reading.Unknown(EquatableArray.Of(Needed(fact.Fact, subject, constants)), subject);
     }
+
+    private static Need Needed(string fact, FieldPath? subject, IEnumerable<Constant> arguments) =>
+        new(NeedKind.Fact, subject ?? FieldPath.Filing, fact, [.. arguments.Select(argument => argument.Accept(FactArguments.Reader))]);
 
     /// <summary>A blank text is no answer, as it is none in a filing.</summary>
     private static bool IsBlank(Constant value) => value is TextConstant text && Texts.IsBlank(text.Value);

@@ -9,8 +9,8 @@ internal static class Equality
     public static Answer Same(Operand left, Operand right, Setting setting) => (left.Reading.Value, right.Reading.Value) switch
     {
         (RecordValue, RecordValue) => RecordEquality.Same(
-            new Located(left.Reading.Path ?? "", left.Reading.Value),
-            new Located(right.Reading.Path ?? "", right.Reading.Value),
+            new Located(left.Reading.Path ?? FieldPath.Filing, left.Reading.Value),
+            new Located(right.Reading.Path ?? FieldPath.Filing, right.Reading.Value),
             left.Type,
             setting),
         (SimpleValue first, SimpleValue second) => Answer.Of(

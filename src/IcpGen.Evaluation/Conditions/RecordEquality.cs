@@ -9,7 +9,7 @@ internal static class RecordEquality
 {
     public static Answer Same(Located left, Located right, RuleType type, Setting setting)
     {
-        if (type is not RecordType named || setting.Record(named.Name) is not { IdentifiedBy.Count: > 0 } record)
+        if (type is not RecordType named || setting.Terms.Record(named.Name) is not { IdentifiedBy.Count: > 0 } record)
         {
             return default;
         }
@@ -40,5 +40,5 @@ internal static class RecordEquality
     /// <summary>The fields to look at again where two namesakes have different papers.</summary>
     private static EquatableArray<Need> IdentifyingFields(RecordDefinition record, Located left, Located right) =>
         Needs.Union(new[] { left, right }.SelectMany(
-            side => record.IdentifiedBy.Select(path => Need.Field(Paths.Locate(side, path).Path))));
+            side => record.IdentifiedBy.Select(path => Needs.Field(Paths.Locate(side, path).Path))));
 }

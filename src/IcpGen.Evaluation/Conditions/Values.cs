@@ -51,6 +51,6 @@ internal static class Values
             derived.Target.Type, text.Value, derived.Member, (argument?.Constant as TextConstant)?.Value);
         return value is not null ? Reading.Known(value, target.Path)
             : target.Path is null ? Reading.Unknown(default(EquatableArray<Need>))
-            : Reading.Unknown(Need.Unreadable(target.Path));
+            : Reading.Unknown(Needs.Unreadable(target.Path));
     }
 }

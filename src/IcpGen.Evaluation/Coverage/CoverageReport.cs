@@ -17,7 +17,7 @@ public sealed record CoverageReport(EquatableArray<RuleCoverage> Rules)
         {
             foreach (Example example in rule.Examples)
             {
-                shown.Add(RuleTrace.Of(unit, rule, example.Filing, new FactLookup(example.Facts), example.Today));
+                shown.Add(RuleTrace.Of(unit, rule, example));
             }
         }
 

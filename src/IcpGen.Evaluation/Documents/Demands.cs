@@ -12,7 +12,7 @@ internal static class Demands
     /// <summary>Whether a procedure has been gone through.</summary>
     public static Answer Ask(string procedure, Scope scope)
     {
-        if (scope.Setting.Procedures is not { } list)
+        if (scope.Setting.Terms.Procedures is not { } list)
         {
             return default;
         }
@@ -33,7 +33,7 @@ internal static class Demands
 
     private static Answer Find(DocumentRequirement document, Scope scope)
     {
-        if (scope.Setting.Materials is not { } materials)
+        if (scope.Setting.Terms.Materials is not { } materials)
         {
             return default;
         }

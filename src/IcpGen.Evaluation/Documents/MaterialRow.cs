@@ -38,7 +38,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
 
     private Answer IsAbout(Located row, Expression about)
     {
-        RuleType? type = scope.Setting.Vocabulary.Documents.FirstOrDefault(declared => declared.Name == document.Document)?.About;
+        RuleType? type = scope.Setting.Terms.Vocabulary.Documents.FirstOrDefault(declared => declared.Name == document.Document)?.About;
         return type is not null && materials.ColumnOf(type) is { } field
             ? Column(row, field, () => Equality.Same(Operand.Of(row.Field(field.Name), type), Operand.Of(about, scope), scope.Setting))
             : default;

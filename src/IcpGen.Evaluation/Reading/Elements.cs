@@ -32,9 +32,9 @@ internal static class Elements
 
     private static IEnumerable<Element> Items(Located place, ListType type) => place.Value switch
     {
-        _ when Paths.IsMissing(place.Value, type) => [new Element(place, Need.Field(place.Path))],
+        _ when Paths.IsMissing(place.Value, type) => [new Element(place, Needs.Field(place.Path))],
         ListValue list => list.Items.Select((item, index) => new Element(place.Item(index, item), null)),
-        _ => [new Element(place, Need.Unreadable(place.Path))],
+        _ => [new Element(place, Needs.Unreadable(place.Path))],
     };
 
     /// <summary>The element that holds a derived member's value: missing or unreadable where its text is.</summary>

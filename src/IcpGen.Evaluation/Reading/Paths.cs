@@ -18,16 +18,16 @@ internal static class Paths
     {
         (null, RecordType) => Reading.Known(NothingGiven, place.Path),
         (RecordValue record, RecordType) => Reading.Known(record, place.Path),
-        _ when IsMissing(place.Value, type) => Reading.Unknown(Need.Field(place.Path)),
+        _ when IsMissing(place.Value, type) => Reading.Unknown(Needs.Field(place.Path)),
         (SimpleValue simple, _) when ValueTypes.Fits(simple.Constant, type) => Reading.Known(simple.Constant, place.Path),
-        _ => Reading.Unknown(Need.Unreadable(place.Path)),
+        _ => Reading.Unknown(Needs.Unreadable(place.Path)),
     };
 
     /// <summary>Whether a place holds a value; unknown where it holds something unreadable.</summary>
     public static Answer IsPresent(Located place, RuleType type) =>
         IsMissing(place.Value, type) ? Answer.False
         : ValueTypes.Fits(place.Value, type) ? Answer.True
-        : Answer.Unknown(Need.Unreadable(place.Path));
+        : Answer.Unknown(Needs.Unreadable(place.Path));
 
     /// <summary>Whether a value is null, blank, or an empty list where an empty list is missing.</summary>
     public static bool IsMissing(Value? value, RuleType type) => value switch

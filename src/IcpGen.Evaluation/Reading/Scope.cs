@@ -14,7 +14,7 @@ internal sealed class Scope
 
     public Setting Setting { get; }
 
-    public static Scope Root(Setting setting) => new(setting, null, "", new Located("", setting.Filing));
+    public static Scope Root(Setting setting) => new(setting, null, "", new Located(FieldPath.Filing, setting.Filing));
 
     public Scope With(Variable variable, Located place) => new(Setting, this, variable.Name, place);
 
@@ -29,6 +29,6 @@ internal sealed class Scope
             }
         }
 
-        return new Located(variable!.Name, null);
+        return new Located(FieldPath.Filing.Child(variable!.Name), null);
     }
 }

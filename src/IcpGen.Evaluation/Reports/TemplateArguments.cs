@@ -5,37 +5,20 @@ namespace IcpGen.Evaluation;
 /// <summary>The values that a rule's messages show.</summary>
 internal static class TemplateArguments
 {
-    public static EquatableArray<TemplateArgument> Of(Rule rule, Scope scope)
-    {
-        List<TemplateArgument> arguments = [];
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (Template? template in new[] { rule.Say, rule.SayEn, rule.Mend, rule.MendEn })
-        {
-            foreach (TemplatePart part in template?.Parts ?? default)
-            {
-                if (part.Value is not null && seen.Add(part.Source ?? ""))
-                {
-                    Label shown = Show(part.Value, scope);
-                    arguments.Add(new TemplateArgument(part.Source ?? "", shown.Zh, shown.In("en")));
-                }
-            }
-        }
+    public static IReadOnlyList<FindingArgument> Of(Rule rule, Scope scope) => [.. rule.Shown().Select(part => Of(part, scope))];
 
-        return arguments.ToEquatableArray();
+    private static FindingArgument Of(TemplatePart part, Scope scope)
+    {
+        Localized? shown = Show(part.Value!, scope);
+        return new(part.Source!, shown ?? ValueText.NotGiven) { IsGiven = shown is not null };
     }
 
-    private static Label Show(Expression value, Scope scope) => value is PathExpression { Type: ListType list } path
-        ? ShowList(Paths.Locate(path.Path, scope), list, scope.Setting.Unit)
-        : ValueText.Of(Values.Read(value, scope).Constant, scope.Setting.Unit);
+    private static Localized? Show(Expression value, Scope scope) => value is PathExpression { Type: ListType list } path
+        ? ShowList(Paths.Locate(path.Path, scope), list, scope.Setting.Terms.Values)
+        : Values.Read(value, scope).Constant?.Accept(scope.Setting.Terms.Values);
 
-    private static Label ShowList(Located place, ListType type, RuleUnit unit)
-    {
-        if (place.Value is not ListValue { Items.Count: > 0 } list)
-        {
-            return ValueText.NotGiven;
-        }
-
-        return ValueText.Join(list.Items.Select(
-            (item, index) => ValueText.Of(Paths.Read(place.Item(index, item), type.Element).Constant, unit)));
-    }
+    private static Localized? ShowList(Located place, ListType type, ValueText values) => place.Value is ListValue { Items.Count: > 0 } list
+        ? ValueText.Join(list.Items.Select(
+            (item, index) => Paths.Read(place.Item(index, item), type.Element).Constant?.Accept(values) ?? ValueText.NotGiven))
+        : null;
 }

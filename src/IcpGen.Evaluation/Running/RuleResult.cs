@@ -3,48 +3,47 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Evaluation;
 
 /// <summary>Everything that one rule says of a filing.</summary>
-/// <param name="Outcome">What it came out as.</param>
+/// <param name="Rule">What it came out as.</param>
 /// <param name="Findings">Its demands that are not met.</param>
 /// <param name="Needs">What would decide its open demands, or null where none is open.</param>
 /// <param name="AdvisoryNeeds">What would decide its open <c>should</c>s, or null where none is open.</param>
-/// <param name="Due">Its lines of the checklist.</param>
+/// <param name="Due">Its lines of the checklist; those for the same thing are not merged.</param>
 internal sealed record RuleResult(
-    RuleOutcome Outcome,
-    EquatableArray<Finding> Findings,
+    EvaluatedRule Rule,
+    IReadOnlyList<Finding> Findings,
     EquatableArray<Need>? Needs,
     EquatableArray<Need>? AdvisoryNeeds,
-    EquatableArray<Due> Due)
+    Checklist Due)
 {
     /// <summary>
     /// What the rule came out as where it is looked at alone. One that only advises blocks nothing; it comes out as its advice does.
     /// </summary>
-    public Outcome Overall =>
-        !Outcome.Rule.OnlyAdvises() ? Outcome.Outcome
-        : Findings.Count > 0 ? Evaluation.Outcome.Violated
-        : AdvisoryNeeds is not null ? Evaluation.Outcome.Undetermined
-        : Outcome.Outcome;
+    public RuleOutcome Overall =>
+        !Rule.Rule.OnlyAdvises() ? Rule.Outcome
+        : Findings.Count > 0 ? RuleOutcome.Violated
+        : AdvisoryNeeds is not null ? RuleOutcome.Undetermined
+        : Rule.Outcome;
 
     /// <summary>What would decide its open demands and its open advice.</summary>
     public EquatableArray<Need> AllNeeds => Evaluation.Needs.Union(Needs ?? default, AdvisoryNeeds ?? default);
 
     public static RuleResult NotApplicable(Rule rule) =>
-        new(new RuleOutcome(rule, default, default, default), default, null, null, default);
+        new(new(rule, RuleOutcome.NotApplicable, RuleOutcome.NotApplicable, RuleOutcome.NotApplicable), [], null, null, new([], [], []));
 
     /// <summary>
     /// The result where it is not known whether another rule lifts this one: what is broken is open instead, what is satisfied stays.
     /// </summary>
-    public RuleResult PerhapsLifted(EquatableArray<Need> lift)
-    {
-        bool isBroken = Findings.Any(finding => !finding.Advisory);
-        bool warns = Findings.Any(finding => finding.Advisory);
-        return new RuleResult(
-            Outcome with { Form = Unless(Outcome.Form), File = Unless(Outcome.File) },
-            default,
-            isBroken ? Evaluation.Needs.Union(Needs ?? default, lift) : Needs,
-            warns ? Evaluation.Needs.Union(AdvisoryNeeds ?? default, lift) : AdvisoryNeeds,
-            Due.Select(due => due with { Certainty = Certainty.Perhaps }).ToEquatableArray());
-    }
+    public RuleResult PerhapsLifted(EquatableArray<Need> lift) => new(
+        Rule with { Form = Unless(Rule.Form), File = Unless(Rule.File) },
+        [],
+        IsBroken(FindingSeverity.Error) ? Evaluation.Needs.Union(Needs ?? default, lift) : Needs,
+        IsBroken(FindingSeverity.Warning) ? Evaluation.Needs.Union(AdvisoryNeeds ?? default, lift) : AdvisoryNeeds,
+        new(
+            [.. Due.Documents.Select(line => line with { Certainty = Certainty.Perhaps })],
+            [.. Due.Procedures.Select(line => line with { Certainty = Certainty.Perhaps })],
+            [.. Due.Notices.Select(line => line with { Certainty = Certainty.Perhaps })]));
 
-    private static Outcome Unless(Outcome outcome) =>
-        outcome == Evaluation.Outcome.Violated ? Evaluation.Outcome.Undetermined : outcome;
+    private static RuleOutcome Unless(RuleOutcome outcome) => outcome == RuleOutcome.Violated ? RuleOutcome.Undetermined : outcome;
+
+    private bool IsBroken(FindingSeverity severity) => Findings.Any(finding => finding.Severity == severity);
 }

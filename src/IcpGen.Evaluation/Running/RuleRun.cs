@@ -5,39 +5,38 @@ namespace IcpGen.Evaluation;
 /// <summary>Runs one rule over a filing: guards, elements, statements.</summary>
 internal sealed class RuleRun
 {
-    private readonly Rule _rule;
-    private readonly Guards _guards;
+    private readonly PreparedRule _rule;
     private readonly Tally _tally = new();
 
-    private RuleRun(Rule rule) => (_rule, _guards) = (rule, new Guards(rule));
+    private RuleRun(PreparedRule rule) => _rule = rule;
 
-    public static RuleResult Of(Rule rule, Setting setting)
+    public static RuleResult Of(PreparedRule rule, Setting setting)
     {
         RuleRun run = new(rule);
         run.Walk(0, Scope.Root(setting), Answer.True);
-        return run._tally.Result(rule);
+        return run._tally.Result(rule.Rule);
     }
 
     /// <summary>Walks the elements from a depth on, and tells whether the rule applies to the one it begins with.</summary>
     private Answer Walk(int depth, Scope scope, Answer guard)
     {
-        guard = guard.And(_guards.Ask(depth, scope));
+        guard = guard.And(_rule.Guards.Ask(depth, scope));
         if (guard.IsFalse)
         {
             return guard;
         }
 
-        if (depth == _rule.Each.Count)
+        if (depth == _rule.Rule.Each.Count)
         {
-            for (int index = 0; index < _rule.Statements.Count; index++)
+            foreach (StatementRun run in Statements(scope, guard))
             {
-                Judge(new StatementRun(_rule, index, scope, guard), _rule.Statements[index]);
+                Judge(run);
             }
 
             return guard;
         }
 
-        EachClause each = _rule.Each[depth];
+        EachClause each = _rule.Rule.Each[depth];
         foreach (Element element in Elements.Of(each.Sequence, scope))
         {
             scope.Setting.Recorder?.Open(element, each.Variable, each.Sequence.Element, scope.Setting);
@@ -50,11 +49,11 @@ internal sealed class RuleRun
         return guard;
     }
 
-    private void Judge(StatementRun run, Statement statement)
+    private void Judge(StatementRun run)
     {
-        if (statement is not SubmitStatement { Per: { } per })
+        if (_rule.Rule.Statements[run.Index] is not SubmitStatement { Per: { } per })
         {
-            run.Judge(statement, _tally);
+            run.Judge();
             return;
         }
 
@@ -63,11 +62,11 @@ internal sealed class RuleRun
             run.Scope.Setting.Recorder?.Open(element, per.Variable, per.Sequence.Element, run.Scope.Setting);
             if (element.Lacking is null)
             {
-                (run with { Scope = run.Scope.With(per.Variable, element.Item) }).Judge(statement, _tally);
+                (run with { Scope = run.Scope.With(per.Variable, element.Item) }).Judge();
             }
             else
             {
-                run.LeaveOpen(statement, element.Lacking, _tally);
+                run.LeaveOpen(element.Lacking);
             }
 
             run.Scope.Setting.Recorder?.Close(element.Lacking is null ? run.Guard : Answer.Unknown(element.Lacking));
@@ -76,11 +75,14 @@ internal sealed class RuleRun
 
     private Answer LeaveOpen(Need lacking, Scope scope, Answer guard)
     {
-        for (int index = 0; index < _rule.Statements.Count; index++)
+        foreach (StatementRun run in Statements(scope, guard))
         {
-            new StatementRun(_rule, index, scope, guard).LeaveOpen(_rule.Statements[index], lacking, _tally);
+            run.LeaveOpen(lacking);
         }
 
         return Answer.Unknown(lacking);
     }
+
+    private IEnumerable<StatementRun> Statements(Scope scope, Answer guard) =>
+        Enumerable.Range(0, _rule.Rule.Statements.Count).Select(index => new StatementRun(_rule, index, scope, guard, _tally));
 }

@@ -7,87 +7,54 @@ namespace IcpGen.Evaluation;
 /// <param name="Index">The statement's index.</param>
 /// <param name="Scope">The elements that it is about.</param>
 /// <param name="Guard">Whether the rule applies here; never false.</param>
-internal sealed record StatementRun(Rule Rule, int Index, Scope Scope, Answer Guard)
+/// <param name="Tally">Takes what it comes out as.</param>
+internal sealed record StatementRun(PreparedRule Rule, int Index, Scope Scope, Answer Guard, Tally Tally) : IStatementReader<(Answer Met, RuleOutcome Outcome)>
 {
-    private Certainty Certainty => Guard.IsTrue ? Certainty.Due : Certainty.Perhaps;
+    private Statement Statement => Rule.Rule.Statements[Index];
 
-    public void Judge(Statement statement, Tally tally)
-    {
-        Scope.Setting.Recorder?.Open(new StatementTrace(Index, statement, default));
-        (Answer met, Outcome outcome) = Ask(statement, tally);
-        Scope.Setting.Recorder?.Close(met, outcome);
-    }
+    public void Judge() => Keep(this);
 
     /// <summary>Judges the statement for the one unknown element of a list that cannot be read.</summary>
-    public void LeaveOpen(Statement statement, Need lacking, Tally tally)
+    public void LeaveOpen(Need lacking) =>
+        Keep(new OpenStatement(this, Answer.Unknown(Needs.Union(Guard.Needs, EquatableArray.Of(lacking)))));
+
+    public (Answer Met, RuleOutcome Outcome) Require(RequireStatement require)
     {
-        Scope.Setting.Recorder?.Open(new StatementTrace(Index, statement, default));
-        Answer unknown = Answer.Unknown(Needs.Union(Guard.Needs, EquatableArray.Of(lacking)));
-        Outcome outcome = LeaveOpen(statement, unknown, tally);
-        Scope.Setting.Recorder?.Close(unknown, outcome);
+        Answer holds = Conditions.Ask(require.Condition, Scope);
+        return (holds, Tally.Count(require.Advisory ? Part.Advice : Part.Form, Guard, holds, () => Findings.Broken(require)));
     }
 
-    private (Answer Met, Outcome Outcome) Ask(Statement statement, Tally tally)
+    public (Answer Met, RuleOutcome Outcome) Submit(SubmitStatement submit)
     {
-        switch (statement)
-        {
-            case RequireStatement require:
-                Answer holds = Conditions.Ask(require.Condition, Scope);
-                return (holds, tally.Count(require.Advisory ? Part.Advice : Part.Form, Guard, holds, () => Broken(require)));
-            case SubmitStatement submit:
-                Answer supplied = Demands.Ask(submit.Demand, Scope);
-                EquatableArray<DemandedDocument> documents = Documents(submit.Demand, isKnown: true);
-                tally.Due.Add(new DueDocument(Rule.Id, Index, Certainty, documents, supplied));
-                return (supplied, tally.Count(
-                    Part.File, Guard, supplied, () => Lacking(FindingKind.Document, Scope.Setting.Materials?.List, documents)));
-            case StepStatement step:
-                Answer done = Demands.Ask(step.Procedure, Scope);
-                tally.Due.Add(new DueProcedure(Rule.Id, Index, Certainty, step.Procedure, done));
-                return (done, tally.Count(
-                    Part.File, Guard, done, () => Lacking(FindingKind.Procedure, Scope.Setting.Procedures, default)));
-            case NoticeStatement notice:
-                tally.Due.Add(new DueNotice(Rule.Id, Index, Certainty, notice.Text));
-                return (Guard, tally.Tell(Guard));
-            default:
-                return (default, default);
-        }
+        Answer supplied = Demands.Ask(submit.Demand, Scope);
+        string? about = DueLines.About(submit.Demand, Scope);
+        Due(Guard).Add(Rule.Documents(Index), about, supplied);
+        return (supplied, Tally.Count(Part.File, Guard, supplied, () => Findings.Lacking(Rule.Documents(Index), about)));
     }
 
-    private Outcome LeaveOpen(Statement statement, Answer unknown, Tally tally)
+    public (Answer Met, RuleOutcome Outcome) Step(StepStatement step)
     {
-        switch (statement)
-        {
-            case RequireStatement require:
-                return tally.LeaveOpen(require.Advisory ? Part.Advice : Part.Form, unknown.Needs);
-            case SubmitStatement submit:
-                tally.Due.Add(new DueDocument(Rule.Id, Index, Certainty.Perhaps, Documents(submit.Demand, isKnown: false), unknown));
-                return tally.LeaveOpen(Part.File, unknown.Needs);
-            case StepStatement step:
-                tally.Due.Add(new DueProcedure(Rule.Id, Index, Certainty.Perhaps, step.Procedure, Demands.Ask(step.Procedure, Scope)));
-                return tally.LeaveOpen(Part.File, unknown.Needs);
-            case NoticeStatement notice:
-                tally.Due.Add(new DueNotice(Rule.Id, Index, Certainty.Perhaps, notice.Text));
-                return default;
-            default:
-                return default;
-        }
+        Answer done = Demands.Ask(step.Procedure, Scope);
+        Localized procedure = DueLines.Procedure(step, Scope);
+        Due(Guard).Add(procedure, done);
+        return (done, Tally.Count(Part.File, Guard, done, () => Findings.Lacking(procedure)));
     }
 
-    private Finding Broken(RequireStatement require) => new(
-        Rule.Id,
-        Paths.Locate(require.At, Scope).Path,
-        require.IsPresence ? FindingKind.Missing : FindingKind.Breach,
-        require.Advisory,
-        Index,
-        TemplateArguments.Of(Rule, Scope),
-        default);
-
-    private Finding Lacking(FindingKind kind, FieldDefinition? list, EquatableArray<DemandedDocument> documents) =>
-        new(Rule.Id, list?.Name ?? "", kind, false, Index, TemplateArguments.Of(Rule, Scope), documents);
-
-    private EquatableArray<DemandedDocument> Documents(DocumentDemand demand, bool isKnown) => demand.Alternatives.Select(document =>
+    public (Answer Met, RuleOutcome Outcome) Notice(NoticeStatement notice)
     {
-        Reading? about = document.About is null || !isKnown ? null : Values.Read(document.About, Scope);
-        return new DemandedDocument(document, about is null ? null : ValueText.NameOf(about, document.About!.Type, Scope.Setting)?.Zh, about?.Path);
-    }).ToEquatableArray();
+        Due(Guard).Add(notice.Text.AsText());
+        return (Guard, Tally.Tell(Guard));
+    }
+
+    /// <summary>The checklist, for what the rule asks for where it applies.</summary>
+    public DueLines Due(Answer applies) => new(Rule.Info, applies.IsTrue ? Certainty.Due : Certainty.Perhaps, Tally);
+
+    private Findings Findings => new(Rule, Scope);
+
+    private void Keep(IStatementReader<(Answer Met, RuleOutcome Outcome)> reader)
+    {
+        Scope.Setting.Recorder?.Open(new StatementTrace(Index, Statement, RuleOutcome.NotApplicable));
+        (Answer met, RuleOutcome outcome) = Statement.Accept(reader);
+        Scope.Setting.Recorder?.Close(met, outcome);
+    }
 }

@@ -5,17 +5,24 @@ namespace IcpGen.Evaluation;
 /// <summary>Combines a rule's statements over its elements: violated, then undetermined, then satisfied, then not applicable.</summary>
 internal sealed class Tally
 {
-    private readonly Dictionary<Part, Outcome> _outcomes = [];
+    private readonly Dictionary<Part, RuleOutcome> _outcomes = [];
     private readonly List<Finding> _findings = [];
     private readonly List<Need> _needs = [];
     private readonly List<Need> _advisoryNeeds = [];
     private bool _isOpen;
     private bool _isAdviceOpen;
 
-    public List<Due> Due { get; } = [];
+    /// <summary>The documents that are due or may be, in order of mention.</summary>
+    public List<DocumentLine> Documents { get; } = [];
+
+    /// <summary>The procedures that are due or may be.</summary>
+    public List<ProcedureLine> Procedures { get; } = [];
+
+    /// <summary>What is told, or may have to be.</summary>
+    public List<NoticeLine> Notices { get; } = [];
 
     /// <summary>Counts a demand. Under an unknown guard it is satisfied where it is met anyway, else open.</summary>
-    public Outcome Count(Part part, Answer guard, Answer condition, Func<Finding> broken)
+    public RuleOutcome Count(Part part, Answer guard, Answer condition, Func<Finding> broken)
     {
         if (part == Part.Advice)
         {
@@ -24,7 +31,7 @@ internal sealed class Tally
 
         if (condition.IsTrue)
         {
-            return Raise(part, Outcome.Satisfied);
+            return Raise(part, RuleOutcome.Satisfied);
         }
 
         if (guard.IsUnknown || condition.IsUnknown)
@@ -33,13 +40,13 @@ internal sealed class Tally
         }
 
         _findings.Add(broken());
-        return Raise(part, Outcome.Violated);
+        return Raise(part, RuleOutcome.Violated);
     }
 
     /// <summary>Counts something that blocks nothing: it is satisfied wherever it applies.</summary>
-    public Outcome Tell(Answer guard) => guard.IsTrue ? Raise(Part.Advice, Outcome.Satisfied) : Outcome.NotApplicable;
+    public RuleOutcome Tell(Answer guard) => guard.IsTrue ? Raise(Part.Advice, RuleOutcome.Satisfied) : RuleOutcome.NotApplicable;
 
-    public Outcome LeaveOpen(Part part, EquatableArray<Need> needs)
+    public RuleOutcome LeaveOpen(Part part, EquatableArray<Need> needs)
     {
         if (part == Part.Advice)
         {
@@ -52,25 +59,24 @@ internal sealed class Tally
             _needs.AddRange(needs);
         }
 
-        return Raise(part, Outcome.Undetermined);
+        return Raise(part, RuleOutcome.Undetermined);
     }
 
     public RuleResult Result(Rule rule) => new(
-        new RuleOutcome(rule, Of(Part.Form), Of(Part.File), Of(Part.Advice)),
-        _findings.ToEquatableArray(),
+        new(rule, Of(Part.Form), Of(Part.File), Of(Part.Advice)),
+        _findings,
         _isOpen ? Needs.Union(_needs) : null,
         _isAdviceOpen ? Needs.Union(_advisoryNeeds) : null,
-        Due.ToEquatableArray());
+        new(Documents, Procedures, Notices));
 
-    private Outcome Of(Part part) => _outcomes.TryGetValue(part, out Outcome outcome) ? outcome : Outcome.NotApplicable;
+    private RuleOutcome Of(Part part) => _outcomes.GetValueOrDefault(part, RuleOutcome.NotApplicable);
 
-    private Outcome Raise(Part part, Outcome outcome)
+    private RuleOutcome Raise(Part part, RuleOutcome outcome)
     {
         // Advice that is broken or open warns or waits, and blocks nothing.
-        bool counts = part != Part.Advice || outcome == Outcome.Satisfied;
-        if (counts && outcome > Of(part))
+        if (part != Part.Advice || outcome == RuleOutcome.Satisfied)
         {
-            _outcomes[part] = outcome;
+            _outcomes[part] = Outcomes.Worse(Of(part), outcome);
         }
 
         return outcome;

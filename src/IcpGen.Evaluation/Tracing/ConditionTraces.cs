@@ -14,7 +14,7 @@ public sealed record ConditionTrace(Expression Condition) : TraceNode
 /// <param name="Path">The field it comes from, with indices, or null where it comes from none.</param>
 /// <param name="Constant">The value, or null where it is unknown, a record or a list.</param>
 /// <param name="Found">The value as people read it; where there is none, why.</param>
-public sealed record ValueTrace(Expression Expression, string? Path, Constant? Constant, Label Found) : TraceNode;
+public sealed record ValueTrace(Expression Expression, FieldPath? Path, Constant? Constant, Localized Found) : TraceNode;
 
 /// <summary>A document that was looked for; the supplied materials are its elements, with a <see cref="ColumnTrace"/> per test.</summary>
 /// <param name="Document">The document and what it must be like.</param>
@@ -30,4 +30,4 @@ public sealed record DocumentTrace(DocumentRequirement Document) : TraceNode
 /// <summary>A field of a supplied material that was tested; its answer is whether it is as demanded.</summary>
 /// <param name="Path">The field, with indices.</param>
 /// <param name="Found">Its value as people read it; where there is none, why.</param>
-public sealed record ColumnTrace(string Path, Label Found) : TraceNode;
+public sealed record ColumnTrace(FieldPath Path, Localized Found) : TraceNode;

@@ -8,7 +8,7 @@ namespace IcpGen.Evaluation;
 /// </summary>
 internal static class Deciding
 {
-    public static EquatableArray<TraceNode> Mark(EquatableArray<TraceNode> steps, Outcome outcome, bool onlyAdvises)
+    public static EquatableArray<TraceNode> Mark(EquatableArray<TraceNode> steps, RuleOutcome outcome, bool onlyAdvises)
     {
         bool hasDeciding = steps.Any(step => Holds(step, outcome, onlyAdvises));
         return steps.Select(step => step switch
@@ -24,22 +24,22 @@ internal static class Deciding
     }
 
     /// <summary>Whether a step is or holds a statement that came out like the rule, or a guard for which the rule does not apply.</summary>
-    private static bool Holds(TraceNode step, Outcome outcome, bool onlyAdvises) => step switch
+    private static bool Holds(TraceNode step, RuleOutcome outcome, bool onlyAdvises) => step switch
     {
-        GuardTrace => outcome == Outcome.NotApplicable && step.Answer.IsFalse,
+        GuardTrace => outcome == RuleOutcome.NotApplicable && step.Answer.IsFalse,
         ElementTrace => step.Parts.Any(part => Holds(part, outcome, onlyAdvises)),
-        StatementTrace statement => outcome != Outcome.NotApplicable && statement.Outcome == outcome && (onlyAdvises || Counts(statement.Statement, outcome)),
+        StatementTrace statement => outcome != RuleOutcome.NotApplicable && statement.Outcome == outcome && (onlyAdvises || Counts(statement.Statement, outcome)),
         _ => false,
     };
 
     /// <summary>Advice blocks nothing: beside demands it decides only that the rule is satisfied.</summary>
-    private static bool Counts(Statement statement, Outcome outcome) =>
-        outcome == Outcome.Satisfied || statement is not RequireStatement { Advisory: true };
+    private static bool Counts(Statement statement, RuleOutcome outcome) =>
+        outcome == RuleOutcome.Satisfied || statement is not RequireStatement { Advisory: true };
 
-    private static bool DecidesAsGuard(Answer guard, Outcome outcome, bool hasDeciding) => outcome switch
+    private static bool DecidesAsGuard(Answer guard, RuleOutcome outcome, bool hasDeciding) => outcome switch
     {
-        Outcome.NotApplicable => guard.IsFalse,
-        Outcome.Undetermined => hasDeciding && guard.IsUnknown,
+        RuleOutcome.NotApplicable => guard.IsFalse,
+        RuleOutcome.Undetermined => hasDeciding && guard.IsUnknown,
         _ => hasDeciding && guard.IsTrue,
     };
 

@@ -5,15 +5,15 @@ namespace IcpGen.Evaluation;
 /// <summary>What was found, as people read it.</summary>
 internal static class Found
 {
-    private static readonly Label Unreadable = new("无法识别", "unreadable");
-    private static readonly Label NotKnown = new("尚不知道", "not known");
+    private static readonly Localized Unreadable = new("无法识别", "unreadable");
+    private static readonly Localized NotKnown = new("尚不知道", "not known");
 
-    public static Label Of(Reading reading, RuleType type, Setting setting) => reading.Value is not null
-        ? ValueText.NameOf(reading, type, setting) ?? ValueText.NotGiven
+    public static Localized Of(Reading reading, RuleType type, Setting setting) => reading.Value is not null
+        ? setting.Terms.Values.NameOf(reading, type) ?? ValueText.NotGiven
         : Lack(reading.Needs);
 
     /// <summary>A place that may hold a list: its items one after the other.</summary>
-    public static Label Of(Located place, RuleType type, Setting setting)
+    public static Localized Of(Located place, RuleType type, Setting setting)
     {
         if (place.Value is not ListValue { Items.Count: > 0 } list || type is not ListType { Element: var element })
         {
@@ -26,7 +26,7 @@ internal static class Found
     }
 
     /// <summary>Why there is no value.</summary>
-    public static Label Lack(EquatableArray<Need> needs) =>
+    public static Localized Lack(EquatableArray<Need> needs) =>
         needs.Any(need => need.Kind == NeedKind.Field) ? ValueText.NotGiven
         : needs.Any(need => need.Kind == NeedKind.Unreadable) ? Unreadable
         : NotKnown;

@@ -22,7 +22,7 @@ internal sealed class Recorder
 
     public void Close(Answer answer) => Close(_open.Peek().Node! with { Answer = answer });
 
-    public void Close(Answer answer, Outcome outcome) =>
+    public void Close(Answer answer, RuleOutcome outcome) =>
         Close((StatementTrace)_open.Peek().Node! with { Answer = answer, Outcome = outcome });
 
     /// <summary>Values that are read under no condition are read for messages; they are not kept.</summary>
@@ -40,7 +40,7 @@ internal sealed class Recorder
     public void Look(PathExpression field, Located place, Setting setting) => _open.Peek().Parts.Add(
         new ValueTrace(field, place.Path, null, Found.Of(place, field.Type, setting))
         {
-            Answer = Paths.IsPresent(place, field.Type) is { IsTrue: true } present ? present : Answer.Unknown(Need.Field(place.Path)),
+            Answer = Paths.IsPresent(place, field.Type) is { IsTrue: true } present ? present : Answer.Unknown(Needs.Field(place.Path)),
         });
 
     private static Answer Known(Reading reading) => reading.Value is null ? Answer.Unknown(reading.Needs) : Answer.True;

@@ -14,7 +14,7 @@ namespace IcpGen.Evaluation;
 /// Its guards that need no element, then its elements (<see cref="ElementTrace"/>) with their own guards and elements, then its statements.
 /// </param>
 public sealed record RuleTrace(
-    Rule Rule, Outcome Outcome, EquatableArray<Finding> Findings, EquatableArray<Need> Needs, EquatableArray<TraceNode> Steps)
+    Rule Rule, RuleOutcome Outcome, IReadOnlyList<Finding> Findings, IReadOnlyList<Need> Needs, EquatableArray<TraceNode> Steps)
 {
     /// <summary>Runs a rule over a filing and keeps what it asks.</summary>
     /// <param name="unit">The unit that the rule belongs to.</param>
@@ -22,11 +22,18 @@ public sealed record RuleTrace(
     /// <param name="filing">The filing; what is not in it is missing.</param>
     /// <param name="facts">The facts that are known.</param>
     /// <param name="today">The day that <c>today</c> and ages mean.</param>
-    public static RuleTrace Of(RuleUnit unit, Rule rule, RecordValue filing, FactLookup facts, DateTime today)
+    public static RuleTrace Of(RuleUnit unit, Rule rule, RecordValue filing, FactLookup facts, DateOnly today)
     {
+        Terms terms = new(unit.Vocabulary);
         Recorder recorder = new();
-        RuleResult result = RuleRun.Of(rule, new Setting(unit, filing, facts, today) { Recorder = recorder });
-        return new RuleTrace(
-            rule, result.Overall, result.Findings, result.AllNeeds, Deciding.Mark(recorder.Steps, result.Overall, rule.OnlyAdvises()));
+        RuleResult result = RuleRun.Of(new(rule, terms), new Setting(terms, filing, facts, today) { Recorder = recorder });
+        return new(rule, result.Overall, result.Findings, result.AllNeeds, Deciding.Mark(recorder.Steps, result.Overall, rule.OnlyAdvises()));
     }
+
+    /// <summary>Runs a rule over one of its examples and keeps what it asks.</summary>
+    /// <param name="unit">The unit that the rule belongs to.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="example">The example.</param>
+    public static RuleTrace Of(RuleUnit unit, Rule rule, Example example) =>
+        Of(unit, rule, example.Filing, new FactLookup(example.Facts), DateOnly.FromDateTime(example.Today));
 }

@@ -14,10 +14,10 @@ public sealed record GuardTrace(Clause Guard) : TraceNode;
 /// <param name="Path">Where it stands: <c>websites[1].domains[0]</c>; of a list that cannot be read, where that stands.</param>
 /// <param name="Found">Its value as people read it, or null for a record; of a list that cannot be read, why.</param>
 /// <param name="IsList">Whether it is a list that cannot be read.</param>
-public sealed record ElementTrace(Variable? Variable, string Path, Label? Found, bool IsList) : TraceNode;
+public sealed record ElementTrace(Variable? Variable, FieldPath Path, Localized? Found, bool IsList) : TraceNode;
 
 /// <summary>A statement that was judged; its answer is whether what it demands is met.</summary>
 /// <param name="Index">Its index in the rule.</param>
 /// <param name="Statement">The statement.</param>
 /// <param name="Outcome">What it came out as under the guards; a <c>should</c> that is broken counts as violated.</param>
-public sealed record StatementTrace(int Index, Statement Statement, Outcome Outcome) : TraceNode;
+public sealed record StatementTrace(int Index, Statement Statement, RuleOutcome Outcome) : TraceNode;

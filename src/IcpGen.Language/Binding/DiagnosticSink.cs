@@ -23,6 +23,13 @@ internal sealed class DiagnosticSink
     /// <summary>Counts a mistake that is reported where it was made.</summary>
     internal void Fail() => ErrorCount++;
 
+    /// <summary>Takes over what another has gathered.</summary>
+    internal void Take(DiagnosticSink other)
+    {
+        _diagnostics.AddRange(other._diagnostics);
+        ErrorCount += other.ErrorCount;
+    }
+
     internal void Report(DiagnosticDescriptor descriptor, SourceSpan span, params Wording[] arguments) =>
         Report(Diagnostic.Of(descriptor, span, arguments));
 

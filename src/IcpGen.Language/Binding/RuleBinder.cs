@@ -42,11 +42,10 @@ internal sealed class RuleBinder
 
     private void CheckDefinitions()
     {
-        DefinitionChecker checker = new(_unit);
         foreach (Definition definition in _unit.Definitions.All)
         {
             definition.IsFaulty = _faults.Touch(definition.Syntax.Span);
-            checker.BindParameters(definition);
+            _unit.Checker.BindParameters(definition);
             if (_unit.Root is { } root && _unit.FieldOf(new RecordType(root.Name), definition.Name) is not null)
             {
                 _sink.Report(BindingDiagnostics.DuplicateName, definition.Syntax.Name.Span, definition.Name);
@@ -55,7 +54,7 @@ internal sealed class RuleBinder
 
         foreach (Definition definition in _unit.Definitions.All)
         {
-            checker.Check(definition);
+            _unit.Checker.Check(definition);
         }
     }
 

@@ -94,6 +94,12 @@ internal static partial class BindingDiagnostics
         ("编号 `{0}` 须以本规则集的字母 `{1}-` 开头，后接数字或名称。",
             "`{0}` must begin with `{1}-`, the letters of the rule set, and go on with a number or a name."));
 
+    internal static readonly DiagnosticDescriptor OverridesTooDeep = DiagnosticDescriptor.Error(
+        "ICP3016",
+        ("取代层层相接", "overrides of overrides"),
+        ("从 `{0}` 起，规则取代规则超过 {1} 层，请化简。",
+            "From `{0}` on, rules override rules that override others more than {1} levels deep; simplify them."));
+
     private static EquatableArray<DiagnosticDescriptor> RuleSets => EquatableArray.Of(
         IdWithoutClause,
         ClausesWithoutRule,
@@ -109,5 +115,6 @@ internal static partial class BindingDiagnostics
         OverrideWithEach,
         ConflictingRules,
         RuleSetNameTaken,
-        ForeignId);
+        ForeignId,
+        OverridesTooDeep);
 }

@@ -1,6 +1,6 @@
 using IcpGen.Documentation.Wordings;
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Examining;
 using IcpGen.Tool.Reading;
 using IcpGen.Tool.Rendering;
 

@@ -24,7 +24,7 @@ internal sealed class CompiledExaminer(Vocabulary vocabulary, FactBook facts) : 
             return ProvinceField.Unexamined(province, asOf, vocabulary);
         }
 
-        Filing model = FilingJson.ToModel(filing);
+        Filing model = FilingModel.Of(filing);
         return new(validator.Validate(model, asOf, _facts), validator.Checklist(model, asOf, _facts));
     }
 }

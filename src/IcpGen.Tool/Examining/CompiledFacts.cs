@@ -1,7 +1,7 @@
+using IcpGen.Evaluation;
 using IcpGen.Filings;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Facts;
-using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Examining;
 
@@ -9,7 +9,7 @@ namespace IcpGen.Tool.Examining;
 internal sealed class CompiledFacts(FactBook facts) : FilingRules.IFacts
 {
     /// <inheritdoc/>
-    public Province? MobileProvince(string mobile) => ProvinceNames.From(facts.OfMobile(mobile));
+    public Province? MobileProvince(string mobile) => ProvinceMembers.From(facts.OfMobile(mobile));
 
     /// <inheritdoc/>
     public string? MobileHolder(string mobile) => Text(facts.OfText("mobileHolder", mobile));

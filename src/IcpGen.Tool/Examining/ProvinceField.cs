@@ -1,6 +1,6 @@
+using IcpGen.Evaluation;
 using IcpGen.Generated;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Examining;
 
@@ -11,7 +11,7 @@ internal static class ProvinceField
 
     /// <summary>The province that a filing names, or null.</summary>
     public static Province? Of(RecordValue filing, Vocabulary vocabulary) =>
-        ProvinceNames.From((filing[Name(vocabulary)] as SimpleValue)?.Constant);
+        ProvinceMembers.From((filing[Name(vocabulary)] as SimpleValue)?.Constant);
 
     /// <summary>The examination of a filing whose province is unknown or has no rules.</summary>
     public static Examination Unexamined(Province? province, AsOf asOf, Vocabulary vocabulary)

@@ -5,7 +5,6 @@ using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Examining;
 using IcpGen.Tool.Facts;
-using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Explaining;
 
@@ -26,38 +25,35 @@ internal sealed class FilingExplainer(RuleUnit unit, RecordValue filing, string 
     public FilingExplanation Explain(FoundRule found)
     {
         RuleSet set = found.Set is ProvinceRules province ? unit.OwnRuleSets.Aggregate(province, (rules, own) => rules.With(own)) : found.Set;
-        DateTime today = asOf.Current.ToDateTime(TimeOnly.MinValue);
-        EvaluationReport report = Evaluator.Evaluate(unit, set, filing, _facts, new(asOf.Rules.ToDateTime(TimeOnly.MinValue), today));
-        RuleTrace trace = RuleTrace.Of(unit, found.Rule, filing, _facts, today);
-        string? lifter = report.Lifted.FirstOrDefault(lifted => lifted.RuleId == found.Rule.Id)?.By;
+        EvaluatedFiling evaluated = new Evaluator(unit, set).Evaluate(filing, _facts, asOf);
+        RuleTrace trace = RuleTrace.Of(unit, found.Rule, filing, _facts, asOf.Current);
         return new()
         {
             File = file,
             AsOf = asOf.Current.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Outcome = MemberNames.Of(Outcome(report, trace, found.Rule)),
-            LiftedBy = lifter,
+            Outcome = MemberNames.Of(Outcome(evaluated, trace, found.Rule)),
+            LiftedBy = evaluated.Report.Lifted.FirstOrDefault(lifted => lifted.Rule.Id == found.Rule.Id)?.By.Id,
             IsOwnProvince = ProvinceField.Of(filing, unit.Vocabulary) is { } own && found.Set is ProvinceRules rules
-                ? ProvinceNames.From(new MemberConstant(RuleType.Province, rules.Name)) == own
+                ? (Province)rules.Code == own
                 : null,
-            Needs = [.. Needs(report, found.Rule).Select(Needed)],
+            Needs = [.. Needs(evaluated.Report, found.Rule).Select(Needed)],
             Steps = new TraceReader(_plain, found.Rule, _labels, language).Read(trace),
         };
     }
 
     // What advises only is told by its advice, as the trace tells it.
-    private static Outcome Outcome(EvaluationReport report, RuleTrace trace, Rule rule)
+    private static RuleOutcome Outcome(EvaluatedFiling evaluated, RuleTrace trace, Rule rule)
     {
-        Outcome outcome = report.Outcomes.First(candidate => candidate.Rule == rule).Outcome;
-        return outcome == Evaluation.Outcome.Satisfied ? trace.Outcome : outcome;
+        RuleOutcome outcome = evaluated.Rules.First(candidate => candidate.Rule == rule).Outcome;
+        return outcome == RuleOutcome.Satisfied ? trace.Outcome : outcome;
     }
 
-    private static IEnumerable<Evaluation.Need> Needs(EvaluationReport report, Rule rule) =>
-        report.Open.Where(open => open.RuleId == rule.Id).SelectMany(open => open.Needs).Distinct();
+    private static IEnumerable<Need> Needs(FilingReport report, Rule rule) =>
+        report.Undetermined.Where(open => open.Rule.Id == rule.Id).SelectMany(open => open.Needs).Distinct();
 
-    private NeededThing Needed(Evaluation.Need need)
-    {
-        Need read = NeedText.Read(need, unit.Vocabulary);
-        Localized label = read.Kind == NeedKind.Fact ? _labels.OfFact(read.Fact) : _labels.Of(read.Path);
-        return new(MemberNames.Of(read.Kind), read.Kind == NeedKind.Fact ? need.Text : read.Path.ToString(), read.Fact, label.In(language));
-    }
+    private NeededThing Needed(Need need) => new(
+        MemberNames.Of(need.Kind),
+        need.ToString(),
+        need.Fact,
+        (need.Kind == NeedKind.Fact ? _labels.OfFact(need.Fact) : _labels.Of(need.Path)).In(language));
 }

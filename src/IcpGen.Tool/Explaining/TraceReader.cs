@@ -1,7 +1,6 @@
 using IcpGen.Evaluation;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Examining;
 
 namespace IcpGen.Tool.Explaining;
 
@@ -26,15 +25,15 @@ internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels la
         ConditionTrace { Condition: LogicExpression or QuantifierExpression } together =>
             Line(together, "condition", plain.Outline(together.Condition, rule).Text.In(language), Lines(together.Parts)),
         ConditionTrace condition => Line(condition, "condition", Condition(condition.Condition), Below(condition)),
-        ElementTrace element => Line(element, "element", Label(element.Path), Lines(element.Parts)) with { Path = element.Path, Found = element.Found?.In(language) },
+        ElementTrace element => Line(element, "element", Label(element.Path), Lines(element.Parts)) with { Path = element.Path.ToString(), Found = element.Found?.In(language) },
         ValueTrace value => Line(value, "value", FieldOf(value) is { } path ? Label(path) : plain.Value(value.Expression, rule).In(language), Reckoned(value)) with
         {
             Answer = null,
-            Path = FieldOf(value),
+            Path = FieldOf(value)?.ToString(),
             Found = value.Found.In(language),
         },
         DocumentTrace document => Line(document, "document", plain.Document(document.Document, rule).In(language), Lines(document.Parts)),
-        ColumnTrace column => Line(column, "column", Label(column.Path), []) with { Path = column.Path, Found = column.Found.In(language) },
+        ColumnTrace column => Line(column, "column", Label(column.Path), []) with { Path = column.Path.ToString(), Found = column.Found.In(language) },
         _ => Line(node, "condition", string.Empty, Lines(node.Parts)),
     };
 
@@ -55,9 +54,9 @@ internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels la
         value.Expression is DateOffsetExpression { Date: TodayExpression } or TodayExpression or PathExpression ? [] : Lines(value.Parts);
 
     // What is reckoned from a field goes by its own name; the field is told below it.
-    private static string? FieldOf(ValueTrace value) => value.Expression is PathExpression ? value.Path : null;
+    private static FieldPath? FieldOf(ValueTrace value) => value.Expression is PathExpression ? value.Path : null;
 
     private string Condition(Expression condition) => plain.Condition(condition, rule).In(language);
 
-    private string Label(string path) => labels.Of(PathText.Parse(path)).In(language);
+    private string Label(FieldPath path) => labels.Of(path).In(language);
 }

@@ -1,6 +1,6 @@
+using IcpGen.Evaluation;
 using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Reading;
 using PhoneNumbers;
 
 namespace IcpGen.Tool.Facts;
@@ -35,7 +35,6 @@ internal static class MobileAttribution
 
     // The tables write 广东省深圳市, 广西南宁市, 北京市: a province's short name always comes first.
     private static MemberConstant? ProvinceAtStart(string place) =>
-        ProvinceNames.All.FirstOrDefault(province => place.StartsWith(province.Label.Zh, StringComparison.Ordinal)) is { } found
-            ? new(RuleType.Province, found.Name)
-            : null;
+        Enum.GetValues<Province>().Where(province => place.StartsWith(Provinces.NameOf(province)!.Zh, StringComparison.Ordinal))
+            .Select(ProvinceMembers.Of).FirstOrDefault();
 }

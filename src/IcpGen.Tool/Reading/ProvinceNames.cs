@@ -1,3 +1,4 @@
+using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Reading;
@@ -11,19 +12,13 @@ internal static class ProvinceNames
     /// <summary>A province as a member: <c>innerMongolia</c>.</summary>
     public static NamedMember Of(Province province)
     {
-        string name = province.ToString();
-        Localized label = Provinces.NameOf(province) ?? new(name);
-        return new(char.ToLowerInvariant(name[0]) + name[1..], new(label.Zh, label.En), null);
+        Localized label = Provinces.NameOf(province)!;
+        return new(ProvinceMembers.Of(province).Member, new(label.Zh, label.En), null);
     }
-
-    /// <summary>The province that a member stands for, or null.</summary>
-    public static Province? From(Constant? constant) =>
-        constant is MemberConstant member && Provinces.TryParse(member.Member, out Province province) ? province : null;
 
     /// <summary>Whether a rule set is one of these provinces'; with none named, every one is.</summary>
     public static bool IsAmong(ProvinceRules rules, IReadOnlyList<Province> provinces) =>
-        provinces.Count == 0
-        || (From(new MemberConstant(RuleType.Province, rules.Name)) is { } province && provinces.Contains(province));
+        provinces.Count == 0 || provinces.Contains((Province)rules.Code);
 
     /// <summary>The province with a misspelled name, or null where none is near.</summary>
     public static Province? Nearest(string written)

@@ -9,6 +9,7 @@ internal static class JsonNames
     /// <summary>What a fact is asked of.</summary>
     public static string OfArgument(object argument) => argument switch
     {
+        bool flag => flag ? "true" : "false",
         Province province => MemberNames.Of(province),
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         _ => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? string.Empty,

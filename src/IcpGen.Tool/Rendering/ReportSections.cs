@@ -1,6 +1,6 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Tool.Examining;
+using IcpGen.Evaluation;
 
 namespace IcpGen.Tool.Rendering;
 

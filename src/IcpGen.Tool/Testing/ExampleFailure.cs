@@ -17,13 +17,13 @@ internal sealed record ExampleFailure(ExampleResult Result, RuleTrace Trace)
     /// <summary>The paths that came out to blame, or the needs that are open.</summary>
     public IEnumerable<string> Places => Result.Actual switch
     {
-        ExampleOutcome.Fails => Trace.Findings.Select(finding => finding.Path).Distinct(),
-        ExampleOutcome.Undetermined => Trace.Needs.Select(need => need.Text).Distinct(),
+        ExampleOutcome.Fails => Trace.Findings.Select(finding => finding.Path.ToString()).Distinct(),
+        ExampleOutcome.Undetermined => Trace.Needs.Select(need => need.ToString()).Distinct(),
         _ => [],
     };
 
     /// <summary>Runs a failed example again and keeps how it comes to its outcome.</summary>
     public static ExampleFailure Of(RuleUnit unit, ExampleResult result) => new(
         result,
-        RuleTrace.Of(unit, result.Rule, result.Example.Filing, new FactLookup(result.Example.Facts), result.Example.Today));
+        RuleTrace.Of(unit, result.Rule, result.Example));
 }

@@ -46,7 +46,7 @@ internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typograp
     {
         ConditionTrace condition => excerpts.Of(condition.Condition.Span),
         DocumentTrace document => words.Of(excerpts.Document(document.Document.Document)),
-        ElementTrace list => list.Path,
+        ElementTrace list => list.Path.ToString(),
         StatementTrace statement => excerpts.Of(statement.Statement.Span),
         _ => string.Empty,
     };
@@ -59,14 +59,14 @@ internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typograp
 
     private string ValueOf(TraceNode value) => value switch
     {
-        ValueTrace read => Equation(Source(excerpts.Of(read.Expression.Span), read.Path), read.Found),
-        ColumnTrace column => Equation(column.Path, column.Found),
-        ElementTrace { Found: { } found } element => Equation(element.Path, found),
+        ValueTrace read => Equation(Source(excerpts.Of(read.Expression.Span), read.Path?.ToString()), read.Found),
+        ColumnTrace column => Equation(column.Path.ToString(), column.Found),
+        ElementTrace { Found: { } found } element => Equation(element.Path.ToString(), found),
         _ => string.Empty,
     };
 
     // A full-width bracket brings its own space.
-    private string Equation(string source, Label found) => $"{source}{(source.EndsWith('）') ? "= " : " = ")}{found.In(words.Language)}";
+    private string Equation(string source, Localized found) => $"{source}{(source.EndsWith('）') ? "= " : " = ")}{found.In(words.Language)}";
 
     /// <summary>What was read as it is written, and the field where that is not what is written.</summary>
     private string Source(string text, string? path) => path is null || path == text ? text : words.Bracketed(text, path);

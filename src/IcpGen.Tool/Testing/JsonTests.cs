@@ -72,16 +72,16 @@ internal static class JsonTests
     {
         Condition = (decision.Step as ConditionTrace)?.Condition is { } condition ? excerpts.Of(condition.Span) : null,
         (decision.Step as DocumentTrace)?.Document.Document,
-        Path = (decision.Step as ElementTrace)?.Path,
+        Path = (decision.Step as ElementTrace)?.Path.ToString(),
         Answer = decision.Step.Answer.IsTrue ? true : decision.Step.Answer.IsFalse ? false : (bool?)null,
         Values = decision.Values.Select(value => Value(value, excerpts, language)).Distinct(),
     };
 
     private static FoundValue Value(TraceNode value, Excerpts excerpts, string language) => value switch
     {
-        ValueTrace read => new(excerpts.Of(read.Expression.Span), read.Path, read.Found.In(language)),
-        ColumnTrace column => new(null, column.Path, column.Found.In(language)),
-        ElementTrace element => new(null, element.Path, element.Found?.In(language)),
+        ValueTrace read => new(excerpts.Of(read.Expression.Span), read.Path?.ToString(), read.Found.In(language)),
+        ColumnTrace column => new(null, column.Path.ToString(), column.Found.In(language)),
+        ElementTrace element => new(null, element.Path.ToString(), element.Found?.In(language)),
         _ => new(null, null, null),
     };
 

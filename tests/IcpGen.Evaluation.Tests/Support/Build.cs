@@ -57,8 +57,8 @@ internal static class Build
     public static Expression Member(string path, string member, RuleType type, Expression? argument = null) =>
         new DerivedExpression(Read(path), member, argument, type, default);
 
-    public static Expression Fact(string fact, Expression argument) => new FactExpression(
-        fact, EquatableArray.Of(argument), Declared.Facts.Single(known => known.Name == fact).Type, default);
+    public static Expression Fact(string fact, params Expression[] arguments) => new FactExpression(
+        fact, arguments.ToEquatableArray(), Declared.Facts.Single(known => known.Name == fact).Type, default);
 
     public static Expression Every(Variable variable, Sequence list, Expression body) =>
         new QuantifierExpression(true, variable, list, body, Flag, default);

@@ -43,36 +43,39 @@ internal static class Rules
     public static RuleUnit Unit(params Rule[] rules) => new(TestVocabulary.Declared, EquatableArray.Of(new ProvinceRules(
         "shanghai", new Label("上海", "Shanghai"), 310000, "SH", null, default, rules.ToEquatableArray())), default);
 
-    public static EvaluationReport Run(string filing, params Rule[] rules) => Run(filing, "2026-01-31", FactLookup.None, rules);
+    public static EvaluatedFiling Run(string filing, params Rule[] rules) => Run(filing, "2026-01-31", FactLookup.None, rules);
 
-    public static EvaluationReport Run(string filing, string today, FactLookup facts, params Rule[] rules)
+    public static EvaluatedFiling Run(string filing, string today, FactLookup facts, params Rule[] rules)
     {
         RuleUnit unit = Unit(rules);
-        EvaluationDate date = new(Data.Day(today), Data.Day(today));
-        return Evaluator.Evaluate(unit, unit.Provinces[0], Data.Filing(filing), facts, date);
+        return Evaluate(unit, Data.Filing(filing), facts, AsOf.On(DateOnly.FromDateTime(Data.Day(today))));
     }
+
+    /// <summary>What the rules of the unit's one province say.</summary>
+    public static EvaluatedFiling Evaluate(RuleUnit unit, RecordValue filing, FactLookup facts, AsOf asOf) =>
+        new Evaluator(unit, unit.Provinces[0]).Evaluate(filing, facts, asOf);
 
     /// <summary>The answer of a condition as a rule shows it: <c>true</c>, <c>false</c>, or <c>unknown</c> with the needs.</summary>
     public static string Ask(Expression condition, string filing, string today = "2026-01-31", FactLookup? facts = null)
     {
-        EvaluationReport report = Run(filing, today, facts ?? FactLookup.None, Rule("SH-1", Require(condition)));
-        return report.Outcomes[0].Outcome switch
+        EvaluatedFiling evaluated = Run(filing, today, facts ?? FactLookup.None, Rule("SH-1", Require(condition)));
+        return evaluated.Rules[0].Outcome switch
         {
-            Outcome.Satisfied => "true",
-            Outcome.Violated => "false",
-            _ => ("unknown " + Needs(report.Open.Single())).Trim(),
+            RuleOutcome.Satisfied => "true",
+            RuleOutcome.Violated => "false",
+            _ => ("unknown " + Needs(evaluated.Report.Undetermined.Single())).Trim(),
         };
     }
 
     /// <summary>A rule's outcome with everything that it blames and needs, in one line.</summary>
-    public static string Line(this EvaluationReport report, int rule = 0)
+    public static string Line(this EvaluatedFiling evaluated, int rule = 0)
     {
-        string id = report.Outcomes[rule].Rule.Id;
-        IEnumerable<string> blamed = report.Findings.Where(finding => finding.RuleId == id)
-            .Select(finding => (finding.Advisory ? "warns " : "blames ") + finding.Path);
-        IEnumerable<string> needs = report.Open.Where(open => open.RuleId == id)
-            .Select(open => (open.Advisory ? "may need " : "needs ") + Needs(open));
-        return string.Join("; ", blamed.Concat(needs).Prepend(report.Outcomes[rule].Outcome.ToString()));
+        string id = evaluated.Rules[rule].Rule.Id;
+        IEnumerable<string> blamed = evaluated.Report.Findings.Where(finding => finding.Rule.Id == id)
+            .Select(finding => (finding.Severity == FindingSeverity.Warning ? "warns " : "blames ") + finding.Path);
+        IEnumerable<string> needs = evaluated.Report.Undetermined.Where(open => open.Rule.Id == id)
+            .Select(open => (open.Severity == FindingSeverity.Warning ? "may need " : "needs ") + Needs(open));
+        return string.Join("; ", blamed.Concat(needs).Prepend(evaluated.Rules[rule].Outcome.ToString()));
     }
 
     private static string Needs(OpenRule open) => string.Join(", ", open.Needs.Select(need => need.Kind switch

@@ -58,7 +58,9 @@ internal static class TestVocabulary
         Procedures: EquatableArray.Of(new ProcedureDefinition("inPerson", new Label("当面核验", null)), new ProcedureDefinition("callBack", new Label("回访", null))),
         Facts: EquatableArray.Of(
             new FactDefinition("mobileProvince", EquatableArray.Of(Mobile), RuleType.Province, new Label("手机号码归属地", null)),
-            new FactDefinition("holder", EquatableArray.Of(DomainName), Text, new Label("域名所有人", null))));
+            new FactDefinition("holder", EquatableArray.Of(DomainName), Text, new Label("域名所有人", null)),
+            new FactDefinition("sameOwner", EquatableArray.Of<RuleType>(Text, Text), Flag, new Label("同一所有人", null)),
+            new FactDefinition("isServed", EquatableArray.Of<RuleType>(RuleType.Province, Date, Number, Flag, Nature), Flag, new Label("是否服务", null))));
 
     private static RecordDefinition Record(string name, params (string Name, RuleType Type)[] fields) => new(
         name, new Label(name, null), fields.Select(field => Field(field.Name, field.Type)).ToEquatableArray(), default, null);

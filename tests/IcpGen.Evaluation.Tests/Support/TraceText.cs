@@ -14,7 +14,7 @@ internal static class TraceText
         CompilationResult result = SampleUnit.Compile(file);
         Rule rule = SampleUnit.OnlyRule(result);
         Example bound = Assert.Single(rule.Examples);
-        RuleTrace trace = RuleTrace.Of(result.Unit, rule, bound.Filing, new FactLookup(bound.Facts), bound.Today);
+        RuleTrace trace = RuleTrace.Of(result.Unit, rule, bound);
         StringBuilder text = new();
         Write(text, trace.Steps.Where(step => step is not GuardTrace { Guard.Span.Path: "0.icp" }), file, 0);
         return $"{trace.Outcome}\n{text}".ReplaceLineEndings("\n").TrimEnd('\n');

@@ -19,7 +19,7 @@ internal static class ShippedRules
 
     internal static RuleUnit Unit => Compilation.Unit;
 
-    internal static TheoryData<string> Provinces => [.. Unit.Provinces.Select(province => province.Name)];
+    public static TheoryData<string> Provinces => [.. Unit.Provinces.Select(province => province.Name)];
 
     internal static ProvinceRules Province(string name) => Unit.Provinces.Single(province => province.Name == name);
 

@@ -14,12 +14,11 @@ public sealed class VersionTests
         CompilationResult result = Compile("until 2026-01-01", "from 2026-01-01");
         Assert.Empty(SampleUnit.Complaints(result));
 
-        DateTime date = DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        AsOf asOf = AsOf.On(DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture));
         RecordValue filing = result.Unit.Provinces[0].Rules[0].Examples[0].Filing;
-        EvaluationReport report = Evaluator.Evaluate(result.Unit, result.Unit.Provinces[0], filing, FactLookup.None, new EvaluationDate(date, date));
+        EvaluatedFiling evaluated = new Evaluator(result.Unit, result.Unit.Provinces[0]).Evaluate(filing, FactLookup.None, asOf);
 
-        Assert.Equal(outcome, report.Outcomes.Max(one => one.Form).ToString());
-        Assert.Single(report.Outcomes, one => one.Form != Outcome.NotApplicable);
+        Assert.Equal(outcome, Assert.Single(evaluated.Rules, rule => rule.Form != RuleOutcome.NotApplicable).Form.ToString());
     }
 
     [Theory]

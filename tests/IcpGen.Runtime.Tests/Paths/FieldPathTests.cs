@@ -29,4 +29,18 @@ public class FieldPathTests
     [Fact]
     public void A_path_through_a_list_as_a_whole_has_no_index() =>
         Assert.Equal("网站 / 域名", Map.LabelOf(FieldPath.Filing.Child("websites.domains"), "zh"));
+
+    [Fact]
+    public void A_path_is_the_same_however_its_steps_were_put_together()
+    {
+        FieldPath path = FieldPath.Filing.Element("websites", 1).Child("principal.certificate");
+        FieldPath other = FieldPath.Filing.Child("websites").Element(string.Empty, 1).Child("principal").Child("certificate");
+
+        Assert.Equal(path, other);
+        Assert.Equal(path.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(path, FieldPath.Filing.Element("websites", 2).Child("principal.certificate"));
+        Assert.NotEqual(path, FieldPath.Filing.Child("websites.principal.certificate"));
+        Assert.NotEqual(path, path.Child("number"));
+        Assert.Equal(FieldPath.Filing, FieldPath.Filing.Child(string.Empty));
+    }
 }

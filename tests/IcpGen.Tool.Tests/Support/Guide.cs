@@ -1,8 +1,10 @@
+using IcpGen.Tool.Commands;
+
 namespace IcpGen.Tool.Tests.Support;
 
 /// <summary>
-/// A page that teaches by doing: its <c>icp NAME</c> and <c>json NAME</c> blocks are files, its <c>sh</c> blocks commands, and a <c>text</c> block is
-/// what the commands before it print.
+/// A page that teaches by doing: its <c>icp NAME</c> and <c>json NAME</c> blocks are files, a <c>diff NAME</c> block what was edited in a copy of a
+/// shipped rule file, its <c>sh</c> blocks commands, and a <c>text</c> block is what the commands before it print.
 /// </summary>
 internal sealed class Guide(string path)
 {
@@ -20,6 +22,9 @@ internal sealed class Guide(string path)
                 case ["icp" or "json", var name]:
                     workplace.Add(name, string.Join('\n', block) + "\n");
                     return block;
+                case ["diff", var name]:
+                    workplace.Add(name, Edited(File.ReadAllText(Repository.File("rule-specs/" + name)), block));
+                    return block;
                 case ["sh"]:
                     answer = string.Concat(block.Select(command => Run(command, workplace)));
                     return block;
@@ -31,11 +36,25 @@ internal sealed class Guide(string path)
         }
     }
 
+    private static string Edited(string text, string[] edits)
+    {
+        foreach (string[] edit in edits.Chunk(2))
+        {
+            Assert.Equal("-+", string.Concat(edit.Select(line => line[0])));
+            int place = text.IndexOf(edit[0][1..] + "\n", StringComparison.Ordinal);
+            Assert.True(place >= 0, $"The shipped file has no line `{edit[0][1..]}`.");
+            text = text[..place] + edit[1][1..] + text[(place + edit[0].Length - 1)..];
+        }
+
+        return text;
+    }
+
     private static string Run(string command, Workplace workplace)
     {
-        string[] words = command.Split(' ');
-        Assert.Equal("icpgen", words[0]);
-        Outcome outcome = workplace.Run([.. words.Skip(1).Select(word => File.Exists(workplace.Path(word)) || Directory.Exists(workplace.Path(word)) ? workplace.Path(word) : word)]);
+        const string Tool = "icpgen ";
+        Assert.StartsWith(Tool, command, StringComparison.Ordinal);
+        Outcome outcome = workplace.RunLine(command[Tool.Length..]);
+        Assert.True(outcome.Code != (int)ExitCode.BadInput, command + "\n" + outcome.Errors);
         return outcome.Output + outcome.Errors;
     }
 }

@@ -39,6 +39,22 @@ internal sealed class Workplace : IDisposable
     /// <summary>Runs the tool; the folder's own name is taken out of what it says.</summary>
     public Outcome Run(string[] args, string input = "") => Run(args, Encoding.UTF8.GetBytes(input));
 
+    /// <summary>Runs a command line as a reader types it: its files are in this folder, those of <c>tests/</c> in the repository.</summary>
+    public Outcome RunLine(string line)
+    {
+        string[] words = line.Split(' ');
+        string repository = Repository.File(string.Empty) + System.IO.Path.DirectorySeparatorChar;
+        Outcome outcome = Run([.. words.Select((word, index) =>
+            System.IO.Path.Exists(Path(word)) || (index > 0 && words[index - 1] == "--out") ? Path(word)
+            : word.StartsWith("tests/", StringComparison.Ordinal) ? Repository.File(word)
+            : word)]);
+        return outcome with
+        {
+            Output = outcome.Output.Replace(repository, string.Empty, StringComparison.Ordinal),
+            Errors = outcome.Errors.Replace(repository, string.Empty, StringComparison.Ordinal),
+        };
+    }
+
     public Outcome Run(string[] args, byte[] input)
     {
         using StringWriter output = new() { NewLine = "\n" };

@@ -47,7 +47,11 @@ internal sealed partial class ExpressionBinder
     internal bool IsUsable(Definition definition, bool isBody, SourceSpan span)
     {
         definition.IsUsed = true;
-        new DefinitionChecker(Unit).Check(definition);
+        if (!Unit.Checker.IsChecked(definition))
+        {
+            return false;
+        }
+
         if (!definition.IsFaulty && definition.IsBody != isBody)
         {
             DiagnosticDescriptor descriptor = isBody ? BindingDiagnostics.DefinitionIsValue : BindingDiagnostics.DefinitionIsBody;

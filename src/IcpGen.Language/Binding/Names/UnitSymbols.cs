@@ -5,10 +5,19 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Binding;
 
 /// <summary>Everything that the unit declares, by name.</summary>
-internal sealed class UnitSymbols(DiagnosticSink sink)
+internal sealed class UnitSymbols
 {
+    internal UnitSymbols(DiagnosticSink sink)
+    {
+        Sink = sink;
+        Checker = new(this);
+    }
+
     /// <summary>Where mistakes in declarations go, whoever finds them.</summary>
-    internal DiagnosticSink Sink { get; } = sink;
+    internal DiagnosticSink Sink { get; }
+
+    /// <summary>Which definitions have been bound on their own.</summary>
+    internal DefinitionChecker Checker { get; }
 
     internal SymbolTable<EnumDefinition> Enums { get; } = new(definition => definition.Label);
 

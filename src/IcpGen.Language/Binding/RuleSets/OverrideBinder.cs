@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
@@ -9,6 +10,10 @@ namespace IcpGen.Language.Binding;
 /// <summary>Finds the rules that a province's rules lift.</summary>
 internal sealed class OverrideBinder(RuleSetBinder province, IReadOnlyList<RuleSetBinder> provinces, DiagnosticSink sink)
 {
+    private readonly ILookup<string, BoundRule> _rules = province.Rules
+        .SelectMany(rule => rule.Ids.Distinct().Select(id => (Id: id, Rule: rule)))
+        .ToLookup(one => one.Id, one => one.Rule, StringComparer.Ordinal);
+
     internal void Bind()
     {
         foreach (BoundRule bound in province.Rules.Where(bound => bound.Syntax.Overrides.Count > 0))
@@ -16,7 +21,7 @@ internal sealed class OverrideBinder(RuleSetBinder province, IReadOnlyList<RuleS
             Bind(bound);
         }
 
-        OverrideCycles.Report(province.Rules, sink);
+        OverrideChains.Report(province.Rules, sink);
     }
 
     private void Bind(BoundRule bound)
@@ -54,13 +59,12 @@ internal sealed class OverrideBinder(RuleSetBinder province, IReadOnlyList<RuleS
             return [];
         }
 
-        BoundRule[] lifted = [.. province.Rules.Where(rule => rule.Has(id))];
-        if (lifted.Length == 0)
+        if (!_rules.Contains(id))
         {
             ReportUnknown(token, id);
         }
 
-        return lifted.Where(rule => rule.Rule is not null).Select(rule => rule.Ids[0]);
+        return _rules[id].Where(rule => rule.Rule is not null).Select(rule => rule.Ids[0]);
     }
 
     private void ReportUnknown(SyntaxToken token, string id)

@@ -6,30 +6,30 @@ namespace IcpGen.Tool.Differences.Outcomes;
 /// <param name="Form">Whether the form complies.</param>
 /// <param name="File">Whether the file is complete.</param>
 /// <param name="Rules">What each rule came out as, by id.</param>
-internal sealed record FilingOutcomes(Verdict Form, Verdict File, IReadOnlyDictionary<string, RuleState> Rules)
+internal sealed record FilingOutcomes(FilingVerdict Form, FilingVerdict File, IReadOnlyDictionary<string, RuleState> Rules)
 {
     /// <summary>Where no rules are at hand.</summary>
-    public static FilingOutcomes None { get; } = new(Verdict.Undetermined, Verdict.Undetermined, new Dictionary<string, RuleState>());
+    public static FilingOutcomes None { get; } = new(FilingVerdict.Undetermined, FilingVerdict.Undetermined, new Dictionary<string, RuleState>());
 
-    /// <summary>The evaluator's report, rule by rule.</summary>
-    public static FilingOutcomes Of(EvaluationReport report)
+    /// <summary>What the evaluator says, rule by rule.</summary>
+    public static FilingOutcomes Of(EvaluatedFiling evaluated)
     {
-        HashSet<string> warned = [.. report.Findings.Where(finding => finding.Advisory).Select(finding => finding.RuleId)];
+        HashSet<string> warned = [.. evaluated.Report.Warnings.Select(finding => finding.Rule.Id)];
         Dictionary<string, RuleState> rules = new(StringComparer.Ordinal);
-        foreach (IcpGen.Evaluation.RuleOutcome outcome in report.Outcomes)
+        foreach (EvaluatedRule rule in evaluated.Rules)
         {
-            RuleState state = StateOf(outcome.Outcome, warned.Contains(outcome.Rule.Id));
-            rules[outcome.Rule.Id] = rules.TryGetValue(outcome.Rule.Id, out RuleState other) && other > state ? other : state;
+            RuleState state = StateOf(rule.Outcome, warned.Contains(rule.Rule.Id));
+            rules[rule.Rule.Id] = rules.TryGetValue(rule.Rule.Id, out RuleState other) && other > state ? other : state;
         }
 
-        return new(report.Form, report.File, rules);
+        return new(evaluated.Report.Form, evaluated.Report.File, rules);
     }
 
-    private static RuleState StateOf(Outcome outcome, bool isWarned) => outcome switch
+    private static RuleState StateOf(RuleOutcome outcome, bool isWarned) => outcome switch
     {
-        Outcome.Violated => RuleState.Violated,
-        Outcome.Undetermined => RuleState.Undetermined,
-        Outcome.Satisfied => isWarned ? RuleState.Warned : RuleState.Satisfied,
+        RuleOutcome.Violated => RuleState.Violated,
+        RuleOutcome.Undetermined => RuleState.Undetermined,
+        RuleOutcome.Satisfied => isWarned ? RuleState.Warned : RuleState.Satisfied,
         _ => RuleState.NotApplicable,
     };
 }

@@ -16,6 +16,9 @@ internal sealed class OutcomeComparer(OutcomeRun old, OutcomeRun @new, UnitDiffe
         .GroupBy(rule => rule.Old!.Id, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.First().New!.Id, StringComparer.Ordinal);
 
+    // A filing is read once, unless the two speak of different things.
+    private readonly bool _areInTheSameTerms = old.Vocabulary == @new.Vocabulary;
+
     private int _total;
     private int _unreadable;
 
@@ -28,7 +31,7 @@ internal sealed class OutcomeComparer(OutcomeRun old, OutcomeRun @new, UnitDiffe
     {
         _total++;
         ReadFiling before = old.Read(slice);
-        ReadFiling after = @new.Read(slice);
+        ReadFiling after = _areInTheSameTerms ? before : @new.Read(slice);
         if (before.Filing is not { } was || after.Filing is not { } filing)
         {
             _unreadable++;

@@ -1,5 +1,3 @@
-using IcpGen.Evaluation;
-
 namespace IcpGen.Tool.Differences.Outcomes;
 
 /// <summary>Which filings come out otherwise.</summary>
@@ -33,16 +31,16 @@ internal sealed record FilingDifference
     public required Province? Province { get; init; }
 
     /// <summary>Whether its form complied.</summary>
-    public required Verdict OldForm { get; init; }
+    public required FilingVerdict OldForm { get; init; }
 
     /// <summary>Whether its form complies.</summary>
-    public required Verdict NewForm { get; init; }
+    public required FilingVerdict NewForm { get; init; }
 
     /// <summary>Whether its file was complete.</summary>
-    public required Verdict OldFile { get; init; }
+    public required FilingVerdict OldFile { get; init; }
 
     /// <summary>Whether its file is complete.</summary>
-    public required Verdict NewFile { get; init; }
+    public required FilingVerdict NewFile { get; init; }
 
     /// <summary>The rules that come out otherwise.</summary>
     public required IReadOnlyList<StateChange> Rules { get; init; }

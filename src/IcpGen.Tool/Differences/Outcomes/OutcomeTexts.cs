@@ -1,6 +1,5 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Evaluation;
 using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Differences.Outcomes;
@@ -50,13 +49,6 @@ internal sealed class OutcomeTexts(Typography words)
 
     private static string Counted(int filings) => filings == 1 ? "1 filing" : $"{filings} filings";
 
-    private string Verdict(Localized of, Verdict old, Verdict @new, bool isForm) =>
-        words.Pair(words.Of(of), $"{words.Of(Words.Of(Shown(old), isForm))} → {words.Of(Words.Of(Shown(@new), isForm))}");
-
-    private static FilingVerdict Shown(Verdict verdict) => verdict switch
-    {
-        IcpGen.Evaluation.Verdict.Violated => FilingVerdict.Violated,
-        IcpGen.Evaluation.Verdict.Complies => FilingVerdict.Complies,
-        _ => FilingVerdict.Undetermined,
-    };
+    private string Verdict(Localized of, FilingVerdict old, FilingVerdict @new, bool isForm) =>
+        words.Pair(words.Of(of), $"{words.Of(Words.Of(old, isForm))} → {words.Of(Words.Of(@new, isForm))}");
 }

@@ -126,6 +126,7 @@ window.icpgenSearch = [
 {"k":"Diagnostics","t":"ICP3013 Contradicting rules","u":"diagnostics/ICP3013.html","s":"error"},
 {"k":"Diagnostics","t":"ICP3014 Name of a rule set that is taken","u":"diagnostics/ICP3014.html","s":"error"},
 {"k":"Diagnostics","t":"ICP3015 Id with other letters","u":"diagnostics/ICP3015.html","s":"error"},
+{"k":"Diagnostics","t":"ICP3016 Overrides of overrides","u":"diagnostics/ICP3016.html","s":"error"},
 {"k":"Diagnostics","t":"ICP3101 Nothing said","u":"diagnostics/ICP3101.html","s":"warning"},
 {"k":"Diagnostics","t":"ICP3102 Nothing said in English","u":"diagnostics/ICP3102.html","s":"warning"},
 {"k":"Diagnostics","t":"ICP3103 No example","u":"diagnostics/ICP3103.html","s":"warning"},

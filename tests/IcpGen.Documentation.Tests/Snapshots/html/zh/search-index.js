@@ -126,6 +126,7 @@ window.icpgenSearch = [
 {"k":"诊断","t":"ICP3013 互相矛盾的规则","u":"diagnostics/ICP3013.html","s":"错误"},
 {"k":"诊断","t":"ICP3014 规则集的名称已被占用","u":"diagnostics/ICP3014.html","s":"错误"},
 {"k":"诊断","t":"ICP3015 编号的字母不对","u":"diagnostics/ICP3015.html","s":"错误"},
+{"k":"诊断","t":"ICP3016 取代层层相接","u":"diagnostics/ICP3016.html","s":"错误"},
 {"k":"诊断","t":"ICP3101 没有说明文字","u":"diagnostics/ICP3101.html","s":"警告"},
 {"k":"诊断","t":"ICP3102 没有英文说明","u":"diagnostics/ICP3102.html","s":"警告"},
 {"k":"诊断","t":"ICP3103 没有示例","u":"diagnostics/ICP3103.html","s":"警告"},
