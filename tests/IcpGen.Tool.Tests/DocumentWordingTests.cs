@@ -62,6 +62,15 @@ public sealed class DocumentWordingTests : IDisposable
         Assert.All(Marks.All, mark => Assert.True(document.GetProperty(mark.Name).ToString() is not ("" or "1" or "False" or "[]"), mark.Name));
     }
 
+    [Fact]
+    public void The_reference_of_the_language_names_every_mark_and_its_column()
+    {
+        string reference = File.ReadAllText(Path.Combine(ReadmeTests.Repository, "rule-specs", "README.md"));
+
+        Assert.All(Marks.All.SelectMany(mark => mark.Spelling.Words), word => Assert.Matches($"`{word}\\b|`by post {word}\\b", reference));
+        Assert.Contains($"`{string.Join(' ', Marks.All.Select(mark => mark.Column).OfType<string>())}`", reference, StringComparison.Ordinal);
+    }
+
     private void Ask(string document) =>
         _workplace.Add("rules/a.icp", $$"""
             {{Vocabulary}}
