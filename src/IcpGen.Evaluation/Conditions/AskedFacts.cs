@@ -7,7 +7,7 @@ internal static class AskedFacts
 {
     public static Reading Read(FactExpression fact, Scope scope)
     {
-        Reading[] arguments = fact.Arguments.Select(argument => Values.Read(argument, scope)).ToArray();
+        Reading[] arguments = fact.Arguments.Select(argument => ValueReader.Read(argument, scope)).ToArray();
         List<Constant> constants = [];
         foreach (Reading argument in arguments)
         {

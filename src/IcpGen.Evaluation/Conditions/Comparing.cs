@@ -27,6 +27,7 @@ internal static class Comparing
                 choice => Equality.Same(value, Operand.Of(choice, scope), scope.Setting)));
     }
 
+    [PartialReader("what has no order; it is not known which comes first")]
     private static Answer Order(CompareOperator comparison, Reading left, Reading right) =>
         (left.Constant, right.Constant) switch
         {

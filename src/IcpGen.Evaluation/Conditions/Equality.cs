@@ -19,12 +19,19 @@ internal static class Equality
     };
 
     /// <summary>Compares two known values: texts folded, domain names as such.</summary>
-    public static bool Same(Constant left, Constant right, bool asDomainNames) => (left, right) switch
+    public static bool Same(Constant left, Constant right, bool asDomainNames) => left.Accept(new SameConstant(right, asDomainNames));
+
+    private sealed class SameConstant(Constant other, bool asDomainNames) : IConstantReader<bool>
     {
-        (TextConstant first, TextConstant second) => asDomainNames
-            ? Texts.SameDomainName(first.Value, second.Value)
-            : Texts.Same(first.Value, second.Value),
-        (DateConstant first, DateConstant second) => first.Value.Date == second.Value.Date,
-        _ => left == right,
-    };
+        public bool Text(TextConstant text) => other is TextConstant { Value: var value }
+            && (asDomainNames ? Texts.SameDomainName(text.Value, value) : Texts.Same(text.Value, value));
+
+        public bool Number(NumberConstant number) => number == other;
+
+        public bool Flag(FlagConstant flag) => flag == other;
+
+        public bool Date(DateConstant date) => other is DateConstant { Value: var value } && date.Value.Date == value.Date;
+
+        public bool Member(MemberConstant member) => member == other;
+    }
 }

@@ -9,7 +9,7 @@ namespace IcpGen.Evaluation;
 internal readonly record struct Operand(Reading Reading, RuleType Type, bool IsLiteral = false)
 {
     public static Operand Of(Expression expression, Scope scope) =>
-        new(Values.Read(expression, scope), expression.Type, expression is LiteralExpression);
+        new(ValueReader.Read(expression, scope), expression.Type, expression is LiteralExpression);
 
     public static Operand Of(Located place, RuleType type) => new(Paths.Read(place, type), type);
 

@@ -8,7 +8,7 @@ internal static class Quantifying
     public static Answer Ask(QuantifierExpression quantifier, Scope scope)
     {
         IEnumerable<Answer> answers = Each(
-            quantifier.Sequence, quantifier.Variable, scope, item => Conditions.Ask(quantifier.Body, scope.With(quantifier.Variable, item)));
+            quantifier.Sequence, quantifier.Variable, scope, item => ConditionReader.Ask(quantifier.Body, scope.With(quantifier.Variable, item)));
         return quantifier.IsEvery ? Answer.All(answers) : Answer.Any(answers);
     }
 

@@ -13,6 +13,7 @@ internal static class Boundaries
     };
 
     /// <summary>How far the left side was from the right one, where it was that near; else null.</summary>
+    [PartialReader("what has no nearest value")]
     public static CoverageWay? WayOf(CompareExpression compare, ConditionTrace asked) =>
         (ConstantOf(compare.Left, asked), ConstantOf(compare.Right, asked)) switch
         {

@@ -62,6 +62,7 @@ internal sealed class ShownPoints
         AddDocuments(statement, statement.Statement.Span);
     }
 
+    [PartialReader("what is not put together of other conditions")]
     private void Add(ConditionTrace asked, bool matters)
     {
         switch (asked.Condition)
@@ -90,6 +91,7 @@ internal sealed class ShownPoints
         }
     }
 
+    [PartialReader("what has neither a limit nor several ways to hold")]
     private void AddLeaf(ConditionTrace asked)
     {
         AddAnswer(asked.Answer, asked.Condition.Span);

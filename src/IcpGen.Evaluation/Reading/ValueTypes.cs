@@ -3,8 +3,12 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Evaluation;
 
 /// <summary>Whether given values are of the types that the vocabulary asks for.</summary>
-internal static class ValueTypes
+internal sealed class ValueTypes : IConstantReader<bool>
 {
+    private readonly RuleType _type;
+
+    private ValueTypes(RuleType type) => _type = type;
+
     public static bool Fits(Value? value, RuleType type) => (value, type) switch
     {
         (SimpleValue simple, _) => Fits(simple.Constant, type),
@@ -13,19 +17,19 @@ internal static class ValueTypes
         _ => false,
     };
 
-    public static bool Fits(Constant constant, RuleType type) => (constant, type) switch
-    {
-        (MemberConstant member, EnumType) => member.Enum == type,
-        (NumberConstant, SimpleType simple) => simple.Kind == SimpleKind.Number,
-        (FlagConstant, SimpleType simple) => simple.Kind == SimpleKind.Flag,
-        (DateConstant, SimpleType simple) => simple.Kind == SimpleKind.Date,
-        (TextConstant, _) => IsText(type),
-        _ => false,
-    };
-
-    /// <summary>Whether a type is <c>Text</c> or one of the text types.</summary>
-    public static bool IsText(RuleType type) =>
-        type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
+    public static bool Fits(Constant constant, RuleType type) => constant.Accept(new ValueTypes(type));
 
     public static bool IsDomainName(RuleType type) => type is SimpleType { Kind: SimpleKind.DomainName };
+
+    public bool Text(TextConstant text) => _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
+
+    public bool Number(NumberConstant number) => Is(SimpleKind.Number);
+
+    public bool Flag(FlagConstant flag) => Is(SimpleKind.Flag);
+
+    public bool Date(DateConstant date) => Is(SimpleKind.Date);
+
+    public bool Member(MemberConstant member) => member.Enum == _type;
+
+    private bool Is(SimpleKind kind) => _type is SimpleType simple && simple.Kind == kind;
 }

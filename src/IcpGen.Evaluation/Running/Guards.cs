@@ -20,7 +20,7 @@ internal sealed class Guards
     private static Answer Ask(Clause guard, Scope scope)
     {
         scope.Setting.Recorder?.Open(new GuardTrace(guard));
-        Answer answer = Conditions.Ask(guard.Condition, scope);
+        Answer answer = ConditionReader.Ask(guard.Condition, scope);
         scope.Setting.Recorder?.Close(answer);
         return answer;
     }

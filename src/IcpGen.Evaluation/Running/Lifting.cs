@@ -21,7 +21,7 @@ internal sealed class Lifting(IReadOnlyList<PreparedRule> inEffect, Setting sett
         {
             // A circle, which the compiler refuses, lifts nothing.
             _lifts[lifter.Id] = Answer.False;
-            answer = Answer.All(lifter.Guards.Select(guard => Conditions.Ask(guard.Condition, Scope.Root(setting))))
+            answer = Answer.All(lifter.Guards.Select(guard => ConditionReader.Ask(guard.Condition, Scope.Root(setting))))
                 .And(IsLifted(lifter.Id).Not());
             _lifts[lifter.Id] = answer;
         }

@@ -20,7 +20,7 @@ internal sealed record StatementRun(PreparedRule Rule, int Index, Scope Scope, A
 
     public (Answer Met, RuleOutcome Outcome) Require(RequireStatement require)
     {
-        Answer holds = Conditions.Ask(require.Condition, Scope);
+        Answer holds = ConditionReader.Ask(require.Condition, Scope);
         return (holds, Tally.Count(require.Advisory ? Part.Advice : Part.Form, Guard, holds, () => Findings.Broken(require)));
     }
 

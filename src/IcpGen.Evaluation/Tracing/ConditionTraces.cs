@@ -6,6 +6,9 @@ namespace IcpGen.Evaluation;
 /// <param name="Condition">The condition.</param>
 public sealed record ConditionTrace(Expression Condition) : TraceNode
 {
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(ITraceReader<TResult> reader) => reader.Condition(this);
+
     internal override bool ComesFrom(TraceNode part) => Condition is NotExpression || base.ComesFrom(part);
 }
 
@@ -14,12 +17,19 @@ public sealed record ConditionTrace(Expression Condition) : TraceNode
 /// <param name="Path">The field it comes from, with indices, or null where it comes from none.</param>
 /// <param name="Constant">The value, or null where it is unknown, a record or a list.</param>
 /// <param name="Found">The value as people read it; where there is none, why.</param>
-public sealed record ValueTrace(Expression Expression, FieldPath? Path, Constant? Constant, Localized Found) : TraceNode;
+public sealed record ValueTrace(Expression Expression, FieldPath? Path, Constant? Constant, Localized Found) : TraceNode
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(ITraceReader<TResult> reader) => reader.Value(this);
+}
 
 /// <summary>A document that was looked for; the supplied materials are its elements, with a <see cref="ColumnTrace"/> per test.</summary>
 /// <param name="Document">The document and what it must be like.</param>
 public sealed record DocumentTrace(DocumentRequirement Document) : TraceNode
 {
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(ITraceReader<TResult> reader) => reader.Document(this);
+
     /// <summary>Where copies add up, the materials that match do not suffice where the answer is no.</summary>
     internal override bool ComesFrom(TraceNode part) =>
         Document.Copies == 1 ? base.ComesFrom(part)
@@ -30,4 +40,8 @@ public sealed record DocumentTrace(DocumentRequirement Document) : TraceNode
 /// <summary>A field of a supplied material that was tested; its answer is whether it is as demanded.</summary>
 /// <param name="Path">The field, with indices.</param>
 /// <param name="Found">Its value as people read it; where there is none, why.</param>
-public sealed record ColumnTrace(FieldPath Path, Localized Found) : TraceNode;
+public sealed record ColumnTrace(FieldPath Path, Localized Found) : TraceNode
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(ITraceReader<TResult> reader) => reader.Column(this);
+}

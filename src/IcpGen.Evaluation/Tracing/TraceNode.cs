@@ -2,7 +2,7 @@ using IcpGen.Language.Rules;
 
 namespace IcpGen.Evaluation;
 
-/// <summary>Something that was asked or read while a rule ran.</summary>
+/// <summary>Something that was asked or read while a rule ran. The kinds are closed: who has to know all of them is an <see cref="ITraceReader{TResult}"/>.</summary>
 public abstract record TraceNode
 {
     /// <summary>What it came out as; of a value, true where it is known, else unknown.</summary>
@@ -13,6 +13,10 @@ public abstract record TraceNode
 
     /// <summary>What was asked or read for it, in order.</summary>
     public EquatableArray<TraceNode> Parts { get; init; }
+
+    /// <summary>Has a reader read it.</summary>
+    /// <typeparam name="TResult">What the reader makes of it.</typeparam>
+    public abstract TResult Accept<TResult>(ITraceReader<TResult> reader);
 
     /// <summary>Itself and all below it, outermost first.</summary>
     public IEnumerable<TraceNode> DescendantsAndSelf() => Parts.SelectMany(part => part.DescendantsAndSelf()).Prepend(this);

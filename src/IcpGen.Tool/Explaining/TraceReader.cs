@@ -9,38 +9,55 @@ namespace IcpGen.Tool.Explaining;
 /// <param name="rule">The rule.</param>
 /// <param name="labels">What fields are called.</param>
 /// <param name="language"><c>zh</c> or <c>en</c>.</param>
-internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels labels, string language)
+internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels labels, string language) : ITraceReader<TracedLine>
 {
     private readonly RuleText _text = plain.Explain(rule);
 
     /// <summary>The steps in words.</summary>
-    public IReadOnlyList<TracedLine> Read(RuleTrace trace) => [.. trace.Steps.Select(Read)];
+    public IReadOnlyList<TracedLine> Read(RuleTrace trace) => Lines(trace.Steps);
 
-    private static string Of(Answer answer) => answer.IsTrue ? "true" : answer.IsFalse ? "false" : "unknown";
+    public TracedLine Guard(GuardTrace guard) => Line(guard, "guard", TextOf(guard.Guard.Condition), Inside(guard.Parts));
 
-    private TracedLine Read(TraceNode node) => node switch
+    public TracedLine Statement(StatementTrace statement) =>
+        Line(statement, "demand", _text.Demands[statement.Index].Text.In(language), Inside(statement.Parts));
+
+    public TracedLine Condition(ConditionTrace condition) => condition.Condition is LogicExpression or QuantifierExpression
+        ? Line(condition, "condition", plain.Outline(condition.Condition, rule).Text.In(language), Lines(condition.Parts))
+        : Line(condition, "condition", TextOf(condition.Condition), Below(condition));
+
+    public TracedLine Element(ElementTrace element) => Line(element, "element", Label(element.Path), Lines(element.Parts)) with
     {
-        GuardTrace guard => Line(guard, "guard", Condition(guard.Guard.Condition), Inside(guard.Parts)),
-        StatementTrace statement => Line(statement, "demand", _text.Demands[statement.Index].Text.In(language), Inside(statement.Parts)),
-        ConditionTrace { Condition: LogicExpression or QuantifierExpression } together =>
-            Line(together, "condition", plain.Outline(together.Condition, rule).Text.In(language), Lines(together.Parts)),
-        ConditionTrace condition => Line(condition, "condition", Condition(condition.Condition), Below(condition)),
-        ElementTrace element => Line(element, "element", Label(element.Path), Lines(element.Parts)) with { Path = element.Path.ToString(), Found = element.Found?.In(language) },
-        ValueTrace value => Line(value, "value", FieldOf(value) is { } path ? Label(path) : plain.Value(value.Expression, rule).In(language), Reckoned(value)) with
+        Path = element.Path.ToString(),
+        Found = element.Found?.In(language),
+    };
+
+    // What is reckoned from a field goes by its own name; the field is told below it.
+    public TracedLine Value(ValueTrace value)
+    {
+        FieldPath? field = value.Expression is PathExpression ? value.Path : null;
+        return Line(value, "value", field is null ? plain.Value(value.Expression, rule).In(language) : Label(field), Reckoned(value)) with
         {
             Answer = null,
-            Path = FieldOf(value)?.ToString(),
+            Path = field?.ToString(),
             Found = value.Found.In(language),
-        },
-        DocumentTrace document => Line(document, "document", plain.Document(document.Document, rule).In(language), Lines(document.Parts)),
-        ColumnTrace column => Line(column, "column", Label(column.Path), []) with { Path = column.Path.ToString(), Found = column.Found.In(language) },
-        _ => Line(node, "condition", string.Empty, Lines(node.Parts)),
+        };
+    }
+
+    public TracedLine Document(DocumentTrace document) =>
+        Line(document, "document", plain.Document(document.Document, rule).In(language), Lines(document.Parts));
+
+    public TracedLine Column(ColumnTrace column) => Line(column, "column", Label(column.Path), []) with
+    {
+        Path = column.Path.ToString(),
+        Found = column.Found.In(language),
     };
+
+    private static string Of(Answer answer) => answer.IsTrue ? "true" : answer.IsFalse ? "false" : "unknown";
 
     private static TracedLine Line(TraceNode node, string kind, string text, IReadOnlyList<TracedLine> parts) =>
         new() { Kind = kind, Text = text, Answer = Of(node.Answer), Decides = node.Decides, Parts = parts };
 
-    private IReadOnlyList<TracedLine> Lines(EquatableArray<TraceNode> nodes) => [.. nodes.Select(Read)];
+    private IReadOnlyList<TracedLine> Lines(EquatableArray<TraceNode> nodes) => [.. nodes.Select(node => node.Accept(this))];
 
     // A guard or a demand of a single condition says what that says.
     private IReadOnlyList<TracedLine> Inside(EquatableArray<TraceNode> parts) => parts is [ConditionTrace only] ? Below(only) : Lines(parts);
@@ -53,10 +70,7 @@ internal sealed class TraceReader(PlainLanguage plain, Rule rule, FieldLabels la
     private IReadOnlyList<TracedLine> Reckoned(ValueTrace value) =>
         value.Expression is DateOffsetExpression { Date: TodayExpression } or TodayExpression or PathExpression ? [] : Lines(value.Parts);
 
-    // What is reckoned from a field goes by its own name; the field is told below it.
-    private static FieldPath? FieldOf(ValueTrace value) => value.Expression is PathExpression ? value.Path : null;
-
-    private string Condition(Expression condition) => plain.Condition(condition, rule).In(language);
+    private string TextOf(Expression condition) => plain.Condition(condition, rule).In(language);
 
     private string Label(FieldPath path) => labels.Of(path).In(language);
 }
