@@ -1,5 +1,5 @@
-using IcpGen.Language.Rules;
 using IcpGen.Evaluation.Tests.Support;
+using IcpGen.Language.Rules;
 using static IcpGen.Evaluation.Tests.Support.Build;
 using static IcpGen.Evaluation.Tests.Support.Rules;
 

@@ -1,5 +1,5 @@
-using IcpGen.Filings.Tests.Support;
 using IcpGen.Evaluation;
+using IcpGen.Filings.Tests.Support;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Filings.Tests;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Evaluation;
+using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Tests.Pages;
 

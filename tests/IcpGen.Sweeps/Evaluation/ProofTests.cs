@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using CsCheck;
+using IcpGen.Evaluation.Tests.Support;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Rules;
-using IcpGen.Evaluation.Tests.Support;
 using IcpGen.Language.Writing;
 
 namespace IcpGen.Evaluation.Tests.Comparing;

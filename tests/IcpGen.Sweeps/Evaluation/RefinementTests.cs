@@ -1,6 +1,6 @@
 using CsCheck;
-using IcpGen.Language.Rules;
 using IcpGen.Evaluation.Tests.Support;
+using IcpGen.Language.Rules;
 using static IcpGen.Evaluation.Tests.Support.Rules;
 
 namespace IcpGen.Evaluation.Tests;

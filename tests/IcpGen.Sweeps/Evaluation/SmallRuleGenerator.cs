@@ -1,6 +1,6 @@
 using CsCheck;
-using IcpGen.Sweeps.Mutation;
 using IcpGen.Language.Rules;
+using IcpGen.Sweeps.Mutation;
 using static IcpGen.Evaluation.Tests.Support.Build;
 
 namespace IcpGen.Evaluation.Tests.Support;
