@@ -65,7 +65,7 @@ public sealed class DocumentWordingTests : IDisposable
     [Fact]
     public void The_reference_of_the_language_names_every_mark_and_its_column()
     {
-        string reference = File.ReadAllText(Path.Combine(ReadmeTests.Repository, "rule-specs", "README.md"));
+        string reference = File.ReadAllText(Repository.File("rule-specs/README.md"));
 
         Assert.All(Marks.All.SelectMany(mark => mark.Spelling.Words), word => Assert.Matches($"`{word}\\b|`by post {word}\\b", reference));
         Assert.Contains($"`{string.Join(' ', Marks.All.Select(mark => mark.Column).OfType<string>())}`", reference, StringComparison.Ordinal);
