@@ -8,18 +8,6 @@ namespace IcpGen.Architecture.Tests;
 /// </summary>
 public class SilentDefaultTests
 {
-    // Being converted on branches of their own.
-    private static readonly (string Project, string Folder)[] NotYet =
-    [
-        ("IcpGen.Compiler", "Emission"),
-        ("IcpGen.Documentation", ""),
-        ("IcpGen.Evaluation", ""),
-        ("IcpGen.Language", "Explaining"),
-        ("IcpGen.Language", "Lowering"),
-        ("IcpGen.Language", "Writing"),
-        ("IcpGen.Tool", ""),
-    ];
-
     public static TheoryData<string> Closed => [.. SilentDefaults.Closed];
 
     public static TheoryData<string> Names => ProjectTests.Names;
@@ -28,7 +16,7 @@ public class SilentDefaultTests
     [MemberData(nameof(Names))]
     public void No_switch_takes_a_new_kind_in_silence(string name)
     {
-        string[] silent = [.. Compiled.Of(name).Files.SelectMany(file => SilentDefaults.In(file.File, file.Model)).Where(one => !IsNotYet(name, one)).Select(one => one.ToString())];
+        string[] silent = [.. Compiled.Of(name).Files.SelectMany(file => SilentDefaults.In(file.File, file.Model)).Select(one => one.ToString())];
 
         Assert.True(silent.Length == 0, string.Join("\n", silent));
     }
@@ -73,7 +61,4 @@ public class SilentDefaultTests
         (SourceFile file, SemanticModel model) = Compiled.Of("IcpGen.Language").With(new SourceFile("MadeUp.cs", "Made"), text);
         return SilentDefaults.In(file, model).Select(one => one.ToString());
     }
-
-    private static bool IsNotYet(string project, SilentDefault silent) =>
-        NotYet.Any(one => one.Project == project && (one.Folder.Length == 0 || one.Folder == silent.File.TopFolder));
 }

@@ -52,7 +52,7 @@ public class RuleFileTests(Feed feed)
         Assert.Equal(
             "SH-1: 我们认为：名称“乙”不以上海开头。\n"
             + "ACME-1: 名称“乙”不对。\n"
-            + "HI-1: 尚未提供：《网站备案信息真实性核验单》，加盖公章。\n"
+            + "HI-1: 尚未提供：加盖公章的《网站备案信息真实性核验单》。\n"
             + "ACME-1: 名称“乙”不对。\n",
             consumer.Run());
     }

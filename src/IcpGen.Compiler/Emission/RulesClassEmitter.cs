@@ -1,6 +1,5 @@
 using System.Linq;
 using IcpGen.Compiler.Emission.Documenting;
-using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Rules;
 

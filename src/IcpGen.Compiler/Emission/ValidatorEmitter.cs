@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Compiler.Emission.Documenting;
-using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Core;
 using IcpGen.Language.Lowering;

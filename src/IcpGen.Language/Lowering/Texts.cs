@@ -17,6 +17,7 @@ internal static class Texts
         IsDomainName(value.Type) ? new CoreCall(new ConvertFunction(ToDomainName: false), EquatableArray.Of(value), Type) : value;
 
     /// <summary>A value as a domain name.</summary>
+    [PartialReader("what is neither a domain name nor written is a text that is taken as one")]
     internal static CoreExpression AsDomainName(CoreExpression value) => value switch
     {
         _ when IsDomainName(value.Type) => value,

@@ -16,14 +16,18 @@ internal enum ClauseKind
 }
 
 /// <summary>What statements make of a clause.</summary>
-internal static class ClauseKinds
+internal sealed class ClauseKinds : IStatementReader<ClauseKind>
 {
+    private static readonly ClauseKinds Instance = new();
+
     /// <summary>What a statement makes of its clause.</summary>
-    public static ClauseKind Of(Statement statement) => statement switch
-    {
-        RequireStatement => ClauseKind.Check,
-        SubmitStatement => ClauseKind.Document,
-        StepStatement => ClauseKind.Procedure,
-        _ => ClauseKind.Notice,
-    };
+    public static ClauseKind Of(Statement statement) => statement.Accept(Instance);
+
+    public ClauseKind Require(RequireStatement require) => ClauseKind.Check;
+
+    public ClauseKind Submit(SubmitStatement submit) => ClauseKind.Document;
+
+    public ClauseKind Step(StepStatement step) => ClauseKind.Procedure;
+
+    public ClauseKind Notice(NoticeStatement notice) => ClauseKind.Notice;
 }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Compiler.Emission;
 using IcpGen.Compiler.Mapping;
-using IcpGen.Compiler.Pipeline;
 using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Modeling;
 using IcpGen.Language.Rules;

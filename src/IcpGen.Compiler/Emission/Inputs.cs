@@ -4,7 +4,7 @@ using IcpGen.Compiler.Shapes;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Compiler.Pipeline;
+namespace IcpGen.Compiler.Emission;
 
 /// <summary>A rule file's path in spans, and as compilations show it.</summary>
 internal sealed record ShownPath(string Path, string Shown);
