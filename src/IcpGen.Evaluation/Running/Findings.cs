@@ -9,7 +9,8 @@ internal sealed class Findings(PreparedRule rule, Scope scope)
 {
     public Finding Broken(RequireStatement require) =>
         At(Paths.Locate(require.At, scope).Path, require.IsPresence ? FindingKind.Missing : FindingKind.Breach)
-            with { Severity = require.Advisory ? FindingSeverity.Warning : FindingSeverity.Error };
+            with
+        { Severity = require.Advisory ? FindingSeverity.Warning : FindingSeverity.Error };
 
     public Finding Lacking(IReadOnlyList<DocumentInfo> documents, string? about) =>
         At(scope.Setting.Terms.Materials?.List, FindingKind.Document) with { Documents = documents, About = about };
