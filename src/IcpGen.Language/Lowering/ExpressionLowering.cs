@@ -8,15 +8,17 @@ namespace IcpGen.Language.Lowering;
 internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
 {
     private readonly ComparisonLowering _comparisons;
-    private readonly ListLowering _lists;
-    private readonly DocumentLowering _documents;
 
     internal ExpressionLowering(Vocabulary vocabulary)
     {
         _comparisons = new ComparisonLowering(vocabulary);
-        _lists = new ListLowering(_comparisons);
-        _documents = new DocumentLowering(vocabulary, this, _comparisons);
+        Lists = new ListLowering(_comparisons);
+        Documents = new DocumentLowering(vocabulary, this, _comparisons);
     }
+
+    internal ListLowering Lists { get; }
+
+    internal DocumentLowering Documents { get; }
 
     internal CoreExpression Lower(Expression expression) => expression.Accept(this);
 
@@ -25,14 +27,14 @@ internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
 
     public CoreExpression SameList(SameListExpression same) => new CoreLogic(
         IsAnd: true,
-        EquatableArray.Of<CoreExpression>(_lists.IncludesAll(same.Left, same.Right), _lists.IncludesAll(same.Right, same.Left)));
+        EquatableArray.Of<CoreExpression>(Lists.IncludesAll(same.Left, same.Right), Lists.IncludesAll(same.Right, same.Left)));
 
     public CoreExpression OneOf(OneOfExpression oneOf) =>
         ComparisonLowering.Among(Lower(oneOf.Value), oneOf.Choices.Select(choice => choice.Value));
 
-    public CoreExpression InList(InListExpression inList) => _lists.Contains(inList.List, element => (Lower(inList.Value), element));
+    public CoreExpression InList(InListExpression inList) => Lists.Contains(inList.List, element => (Lower(inList.Value), element));
 
-    public CoreExpression IncludesAll(IncludesAllExpression includes) => _lists.IncludesAll(includes.List, includes.Values);
+    public CoreExpression IncludesAll(IncludesAllExpression includes) => Lists.IncludesAll(includes.List, includes.Values);
 
     public CoreExpression TextTest(TextTestExpression test) =>
         new CoreTextTest(test.Test, Texts.Of(Lower(test.Target)), new CoreConstant(new TextConstant(test.Pattern), Texts.Type));
@@ -52,7 +54,7 @@ internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
     public CoreExpression Quantifier(QuantifierExpression quantifier) =>
         new CoreQuantify(quantifier.IsEvery, SequenceLowering.Loop(quantifier.Variable, quantifier.Sequence), Lower(quantifier.Body));
 
-    public CoreExpression Provided(ProvidedExpression provided) => _documents.Supplied(provided.Demand);
+    public CoreExpression Provided(ProvidedExpression provided) => Documents.Supplied(provided.Demand);
 
     public CoreExpression Literal(LiteralExpression literal) => new CoreConstant(literal.Value, literal.Type);
 

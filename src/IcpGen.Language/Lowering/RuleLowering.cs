@@ -9,11 +9,18 @@ namespace IcpGen.Language.Lowering;
 /// Brings rules into the core that back ends read. What is said in several ways (membership, inclusion, equality of lists, demands for
 /// documents, guards from scopes and <c>for</c> blocks) is said in one here, and nowhere else. An optimizing plan stands on what comes out.
 /// </summary>
-/// <param name="vocabulary">What the rules speak of.</param>
-public sealed class RuleLowering(Vocabulary vocabulary)
+public sealed class RuleLowering
 {
-    private readonly ExpressionLowering _expressions = new(vocabulary);
-    private readonly StatementLowering _statements = new(vocabulary);
+    private readonly ExpressionLowering _expressions;
+    private readonly StatementLowering _statements;
+
+    /// <summary>Lowers rules of one vocabulary.</summary>
+    /// <param name="vocabulary">What the rules speak of.</param>
+    public RuleLowering(Vocabulary vocabulary)
+    {
+        _expressions = new ExpressionLowering(vocabulary);
+        _statements = new StatementLowering(vocabulary, _expressions);
+    }
 
     /// <summary>A rule in the core.</summary>
     public CoreRule Lower(Rule rule) => new(

@@ -5,35 +5,23 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Lowering;
 
 /// <summary>Brings statements into the core.</summary>
-internal sealed class StatementLowering : IStatementReader<CoreStatement>
+internal sealed class StatementLowering(Vocabulary vocabulary, ExpressionLowering expressions) : IStatementReader<CoreStatement>
 {
-    private readonly Vocabulary _vocabulary;
-    private readonly ExpressionLowering _expressions;
-    private readonly DocumentLowering _documents;
-    private readonly ListLowering _lists;
-
-    internal StatementLowering(Vocabulary vocabulary)
-    {
-        ComparisonLowering comparisons = new(vocabulary);
-        (_vocabulary, _expressions) = (vocabulary, new ExpressionLowering(vocabulary));
-        (_documents, _lists) = (new DocumentLowering(vocabulary, _expressions, comparisons), new ListLowering(comparisons));
-    }
-
     public CoreStatement Require(RequireStatement require) =>
-        new CoreDemand(_expressions.Lower(require.Condition), require.At, require.Advisory, require.IsPresence, require.Span);
+        new CoreDemand(expressions.Lower(require.Condition), require.At, require.Advisory, require.IsPresence, require.Span);
 
     public CoreStatement Submit(SubmitStatement submit) => new CoreDue(
         submit.Demand,
-        _documents.Supplied(submit.Demand),
-        submit.Demand.Alternatives.Select(one => one.About).FirstOrDefault(about => about is not null) is { } about ? Told(_expressions.Lower(about)) : null,
+        expressions.Documents.Supplied(submit.Demand),
+        submit.Demand.Alternatives.Select(one => one.About).FirstOrDefault(about => about is not null) is { } about ? Told(expressions.Lower(about)) : null,
         submit.Per is { } per ? SequenceLowering.Loop(per) : null,
         submit.Span);
 
     public CoreStatement Step(StepStatement step) => new CoreStep(
         step.Procedure,
         // The binder refuses procedures where nothing lists those gone through.
-        _lists.Contains(
-            (_vocabulary.ProceduresList() ?? Unlisted.Procedures).AsSequence(step.Span),
+        expressions.Lists.Contains(
+            (vocabulary.ProceduresList() ?? Unlisted.Procedures).AsSequence(step.Span),
             element => (element, new CoreConstant(new MemberConstant(RuleType.Procedure, step.Procedure), RuleType.Procedure))),
         step.Span);
 
@@ -47,7 +35,7 @@ internal sealed class StatementLowering : IStatementReader<CoreStatement>
             return about;
         }
 
-        RecordDefinition definition = _vocabulary.Records.First(candidate => candidate.Name == record.Name);
+        RecordDefinition definition = vocabulary.Records.First(candidate => candidate.Name == record.Name);
         return definition.ToldApartBy is { } apart ? read.Below(apart)
             : definition.IdentifiedBy.Count > 0 ? read.Below(definition.IdentifiedBy[0])
             : null;

@@ -7,25 +7,24 @@ internal sealed partial class Parser
 {
     private DocumentModifierSyntax? ParseModifier() =>
         At(TokenKind.Number) ? new NumberModifierSyntax(Take())
-        : At(TokenKind.Identifier) && Marks.SpelledBy(Current.Value) is { } mark ? ParseModifier(mark.Spelling)
+        : At(TokenKind.Identifier) && Marks.SpelledBy(Current.Value) is { } mark ? ParseModifier(mark)
         : null;
 
-    private DocumentModifierSyntax? ParseModifier(MarkSpelling spelling) => spelling.Shape switch
+    private DocumentModifierSyntax? ParseModifier(Mark mark) => mark.Spelling.Shape switch
     {
         MarkShape.Value or MarkShape.Word => new WordModifierSyntax(Take()),
-        MarkShape.Members => ParseMembers(),
+        MarkShape.Members => ParseMembers(mark),
         MarkShape.Text => new WordingModifierSyntax(Take(), ParseString(QuotedMessage)),
-        MarkShape.Choice => ParseChoice(spelling),
+        MarkShape.Choice => ParseChoice(mark.Spelling),
         MarkShape.Argument => new ArgumentModifierSyntax(Take(), ParseArguments()),
         // Numbers have no word, and what continues a choice is taken with it.
         MarkShape.Number or MarkShape.Continued => null,
-        _ => throw new System.ArgumentOutOfRangeException(nameof(spelling)),
+        _ => throw new System.ArgumentOutOfRangeException(nameof(mark)),
     };
 
     /// <summary>stamped (with seal, …)?</summary>
-    private MembersModifierSyntax ParseMembers()
+    private MembersModifierSyntax ParseMembers(Mark mark)
     {
-        Mark mark = Marks.SpelledBy(Current.Value)!;
         SyntaxToken keyword = Take();
         SyntaxToken? with = TakeIfWord("with");
         return new MembersModifierSyntax(
