@@ -14,7 +14,7 @@ public sealed class FactLookup
     /// <summary>Knows nothing.</summary>
     public static FactLookup None { get; } = new([]);
 
-    /// <summary>The value of a fact, or null where it is not known. Texts are compared folded, domain names as such.</summary>
+    /// <summary>The value of a fact, or null where it is not known. Texts are compared as what they are.</summary>
     internal Constant? Find(string fact, IReadOnlyList<RuleType> parameters, IReadOnlyList<Constant> arguments) =>
         _facts.FirstOrDefault(known => known.Fact == fact && Matches(known.Arguments, parameters, arguments))?.Value;
 
@@ -22,5 +22,5 @@ public sealed class FactLookup
         EquatableArray<Constant> known, IReadOnlyList<RuleType> parameters, IReadOnlyList<Constant> arguments) =>
         known.Count == arguments.Count
         && Enumerable.Range(0, known.Count).All(index => Equality.Same(
-            known[index], arguments[index], index < parameters.Count && ValueTypes.IsDomainName(parameters[index])));
+            known[index], arguments[index], index < parameters.Count ? ValueTypes.ComparedAs(parameters[index]) : SimpleKind.Text));
 }

@@ -5,7 +5,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Compiler.Emission;
 
 /// <summary>Writes constants.</summary>
-/// <param name="type">The type that they are read into; texts may be domain names.</param>
+/// <param name="type">The type that they are read into; texts may have a type of their own.</param>
 internal sealed class Literals(RuleType type) : IConstantReader<string>
 {
     internal static string Of(Constant constant, RuleType type) => constant.Accept(new Literals(type));
@@ -16,7 +16,7 @@ internal sealed class Literals(RuleType type) : IConstantReader<string>
         date == DateConstant.LongTerm ? "global::System.DateOnly.MaxValue"
         : $"new global::System.DateOnly({Number(date.Year)}, {Number(date.Month)}, {Number(date.Day)})";
 
-    public string Text(TextConstant text) => TypeNames.IsDomain(type)
+    public string Text(TextConstant text) => TypeNames.HasOwnEquality(type)
         ? $"new {TypeNames.Of(type)}({Names.Literal(text.Value)})"
         : $"({Names.Identifiers}Text){Names.Literal(text.Value)}";
 

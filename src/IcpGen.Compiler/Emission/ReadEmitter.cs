@@ -86,7 +86,7 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
             SimpleType { Kind: SimpleKind.Number } => "Number",
             SimpleType { Kind: SimpleKind.Flag } => "Flag",
             SimpleType { Kind: SimpleKind.Date } => "Date",
-            SimpleType { Kind: SimpleKind.DomainName } => "Domain",
+            SimpleType { Kind: var kind } when TypeNames.HasOwnEquality(type) => kind.ToString(),
             _ => "Text",
         };
 }

@@ -134,7 +134,7 @@ internal sealed class SequenceEmitter(ValidatorMethods methods)
         {
             string value = step.Scope.Names.Fresh(step.Variable.Name + "Value");
             string read = ReadEmitter.Read(slot.Access, slot.Type, slot.Path, string.Empty);
-            read = derived.Of == SimpleKind.Text && TypeNames.IsDomain(slot.Type) ? read + ".AsText()" : read;
+            read = derived.Of == SimpleKind.Text && TypeNames.HasOwnEquality(slot.Type) ? read + ".AsText()" : read;
             step.Writer.Line(
                 $"{TypeNames.Known(step.Source.Type)} {value} = {DerivedMembers.Call(derived.Of, derived.Member, read, null, slot.Path, string.Empty)};");
             slot = new(null, slot.Path, value, step.Source.Type);

@@ -18,7 +18,7 @@ internal static class TypeNames
             SimpleType { Kind: SimpleKind.Number } => "long",
             SimpleType { Kind: SimpleKind.Flag } => "bool",
             SimpleType { Kind: SimpleKind.Date } => "global::System.DateOnly",
-            SimpleType { Kind: SimpleKind.DomainName } => Names.Identifiers + "DomainName",
+            SimpleType { Kind: var kind } when HasOwnEquality(type) => Names.Identifiers + kind,
             _ => Names.Identifiers + "Text",
         };
 
@@ -35,5 +35,7 @@ internal static class TypeNames
             _ => "string",
         };
 
-    internal static bool IsDomain(RuleType type) => type is SimpleType { Kind: SimpleKind.DomainName };
+    /// <summary>Whether texts of the type are values of a C# type of their own, because they have an equality of their own.</summary>
+    internal static bool HasOwnEquality(RuleType type) =>
+        type is SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber };
 }

@@ -18,6 +18,8 @@ internal static class TypeWords
         SimpleKind.IdNumber => new("居民身份证号码", "resident identity number"),
         SimpleKind.CreditCode => new("统一社会信用代码", "unified social credit code"),
         SimpleKind.Address => new("地址", "address"),
+        SimpleKind.Name => new("名称", "name"),
+        SimpleKind.CertificateNumber => new("证件号码", "certificate number"),
         _ => new("文字", "text"),
     };
 }

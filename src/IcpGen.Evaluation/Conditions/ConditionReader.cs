@@ -31,6 +31,7 @@ internal sealed class ConditionReader(Scope scope) : IConditionReader<Answer>
         Reading target = ValueReader.Read(test.Target, scope);
         return target.Constant is TextConstant text
             ? Answer.Of(Texts.Passes(text.Value, test.Test, test.Pattern))
+            : target.IsBlank ? Answer.False
             : Answer.Unknown(target.Needs);
     }
 
@@ -40,6 +41,7 @@ internal sealed class ConditionReader(Scope scope) : IConditionReader<Answer>
         Reading part = ValueReader.Read(test.Part, scope);
         return (target.Constant, part.Constant) is (TextConstant text, TextConstant within)
             ? Answer.Of(Texts.Passes(text.Value, test.Test, within.Value))
+            : target.IsBlank ? Answer.False
             : Answer.Unknown(Needs.Union(target.Needs, part.Needs));
     }
 

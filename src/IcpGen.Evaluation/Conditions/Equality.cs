@@ -14,17 +14,16 @@ internal static class Equality
             left.Type,
             setting),
         (SimpleValue first, SimpleValue second) => Answer.Of(
-            Same(first.Constant, second.Constant, Operand.AreDomainNames(left, right))),
+            Same(first.Constant, second.Constant, Operand.Comparison(left, right))),
         _ => Answer.Unknown(Needs.Union(left.Reading.Needs, right.Reading.Needs)),
     };
 
-    /// <summary>Compares two known values: texts folded, domain names as such.</summary>
-    public static bool Same(Constant left, Constant right, bool asDomainNames) => left.Accept(new SameConstant(right, asDomainNames));
+    /// <summary>Compares two known values: texts as what they are.</summary>
+    public static bool Same(Constant left, Constant right, SimpleKind texts) => left.Accept(new SameConstant(right, texts));
 
-    private sealed class SameConstant(Constant other, bool asDomainNames) : IConstantReader<bool>
+    private sealed class SameConstant(Constant other, SimpleKind texts) : IConstantReader<bool>
     {
-        public bool Text(TextConstant text) => other is TextConstant { Value: var value }
-            && (asDomainNames ? Texts.SameDomainName(text.Value, value) : Texts.Same(text.Value, value));
+        public bool Text(TextConstant text) => other is TextConstant { Value: var value } && Texts.Same(text.Value, value, texts);
 
         public bool Number(NumberConstant number) => number == other;
 

@@ -13,9 +13,21 @@ internal readonly record struct Operand(Reading Reading, RuleType Type, bool IsL
 
     public static Operand Of(Located place, RuleType type) => new(Paths.Read(place, type), type);
 
-    /// <summary>Whether two sides compare as domain names.</summary>
-    public static bool AreDomainNames(Operand left, Operand right) =>
-        (left.IsDomainName && (right.IsDomainName || right.IsLiteral)) || (right.IsDomainName && left.IsLiteral);
+    /// <summary>
+    /// What two texts compare as: a written one as the other; a name or a number with any text as such; domain names with their like; others
+    /// as plain texts.
+    /// </summary>
+    public static SimpleKind Comparison(Operand left, Operand right)
+    {
+        SimpleKind one = left.IsLiteral ? right.Kind : left.Kind;
+        SimpleKind other = right.IsLiteral ? left.Kind : right.Kind;
+        return one == other ? one
+            : Folds(one) && !Folds(other) ? one
+            : Folds(other) && !Folds(one) ? other
+            : SimpleKind.Text;
+    }
 
-    private bool IsDomainName => ValueTypes.IsDomainName(Type);
+    private SimpleKind Kind => ValueTypes.ComparedAs(Type);
+
+    private static bool Folds(SimpleKind kind) => kind is SimpleKind.Name or SimpleKind.CertificateNumber;
 }

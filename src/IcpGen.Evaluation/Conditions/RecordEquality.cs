@@ -3,7 +3,8 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Evaluation;
 
 /// <summary>
-/// Whether two records mean the same thing: told apart by one field, the same by several, unknown where neither decides.
+/// Whether two records mean the same thing: the same by several fields, told apart by one or by a number that is kept for life, unknown where
+/// none decides.
 /// </summary>
 internal static class RecordEquality
 {
@@ -15,20 +16,30 @@ internal static class RecordEquality
         }
 
         Answer apart = record.ToldApartBy is { } telling ? SameField(left, right, telling, setting) : Answer.True;
-        if (apart.IsFalse)
-        {
-            return Answer.False;
-        }
-
         Answer[] identifying = record.IdentifiedBy.Select(path => SameField(left, right, path, setting)).ToArray();
         if (identifying.All(answer => answer.IsTrue))
         {
             return Answer.True;
         }
 
+        if (apart.IsFalse || IsRenumbered(record, identifying, left, right))
+        {
+            return Answer.False;
+        }
+
         EquatableArray<Need> open = Needs.Union(identifying.Prepend(apart).SelectMany(answer => answer.Needs));
         return Answer.Unknown(open.Count > 0 ? open : IdentifyingFields(record, left, right));
     }
+
+    /// <summary>Whether both have papers of one type, whose number is kept for life, with other numbers.</summary>
+    private static bool IsRenumbered(RecordDefinition record, Answer[] identifying, Located left, Located right) =>
+        record.Lifelong.Count > 0
+        && record.IdentifiedBy.Select((path, index) => (Path: path, Same: identifying[index])).ToLookup(part => part.Path[part.Path.Count - 1].Type == record.Lifelong[0].Enum) is var parts
+        && parts[true].First() is var type
+        && type.Same.IsTrue
+        && Paths.Read(Paths.Locate(left, type.Path), record.Lifelong[0].Enum).Constant is MemberConstant held
+        && record.Lifelong.Contains(held)
+        && parts[false].Any(part => part.Same.IsFalse);
 
     private static Answer SameField(Located left, Located right, EquatableArray<FieldDefinition> path, Setting setting)
     {

@@ -26,6 +26,11 @@ internal sealed class ValueReader(Scope scope) : IValueReader<Reading>
     public Reading Derived(DerivedExpression derived)
     {
         Reading target = Read(derived.Target, scope);
+        if (target.IsBlank && DerivedMembers.OfBlank(derived.Member) is { } nothing)
+        {
+            return Reading.Known(nothing, target.Path);
+        }
+
         Reading? argument = derived.Argument is null ? null : Read(derived.Argument, scope);
         if (target.Constant is not TextConstant text || argument is { Value: null })
         {

@@ -101,8 +101,8 @@ internal sealed class ShownPoints
                 _shown.Add(new(way, compare.Span));
                 break;
             case OneOfExpression oneOf when asked.Parts.OfType<ValueTrace>().FirstOrDefault()?.Constant is { } value:
-                bool asDomainNames = ValueTypes.IsDomainName(oneOf.Value.Type);
-                foreach (LiteralExpression choice in oneOf.Choices.Where(choice => Equality.Same(value, choice.Value, asDomainNames)))
+                SimpleKind texts = ValueTypes.ComparedAs(oneOf.Value.Type);
+                foreach (LiteralExpression choice in oneOf.Choices.Where(choice => Equality.Same(value, choice.Value, texts)))
                 {
                     _shown.Add(new(CoverageWay.Item, choice.Span));
                 }

@@ -50,10 +50,14 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
         MarkKind.Member => Test<MemberConstant>(row, mark, given => mark.Values.Any(value => value is LiteralExpression literal && literal.Value == given)),
         MarkKind.Wording => Test<TextConstant>(row, mark, text => Texts.Passes(text.Value, TextTest.States, ((TextConstant)((LiteralExpression)mark.Values[0]).Value).Value)),
         MarkKind.Value => materials.Column(RowOf(mark).Column!) is { } field
-            ? Column(row, field, () => Equality.Same(Operand.Of(row.Field(field.Name), field.Type), Operand.Of(mark.Values[0], scope), scope.Setting))
+            ? Column(row, field, () => Equals(Operand.Of(row.Field(field.Name), field.Type), Operand.Of(mark.Values[0], scope)))
             : default,
         _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
+
+    /// <summary>A column left blank is not unknown: somebody has looked, and nothing stands there.</summary>
+    private Answer Equals(Operand cell, Operand wanted) =>
+        cell.Reading.IsBlank ? Answer.False : Equality.Same(cell, wanted, scope.Setting);
 
     private Answer Is(Located row, FieldDefinition field, string member) => Test<MemberConstant>(row, field, given => given.Member == member);
 
@@ -64,7 +68,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
         where T : Constant => Column(row, field, () =>
     {
         Reading given = Paths.Read(row.Field(field.Name), field.Type);
-        return given.Constant is T constant ? Answer.Of(test(constant)) : Answer.Unknown(given.Needs);
+        return given.Constant is T constant ? Answer.Of(test(constant)) : given.IsBlank ? Answer.False : Answer.Unknown(given.Needs);
     });
 
     private static Mark RowOf(RequiredMark mark) => Marks.Named(mark.Name)!;

@@ -32,6 +32,14 @@ internal static class DerivedMembers
         };
     }
 
+    /// <summary>A derived member of a text that was left blank: it has nothing and is not valid; null where that says nothing.</summary>
+    public static Constant? OfBlank(string member) => member switch
+    {
+        "length" => new NumberConstant(0),
+        "isValid" or "hasChinese" or "hasWww" or "hasHouseNumber" => new FlagConstant(false),
+        _ => null,
+    };
+
     private static FlagConstant? Of(Mobile mobile, string member) => member == "isValid" ? new FlagConstant(mobile.IsValid) : null;
 
     private static Constant? Of(Phone phone, string member, string? argument) => member switch

@@ -41,14 +41,15 @@ internal static class Elements
     private static Element Derive(Element element, SequenceSource source)
     {
         RuleType text = ElementType(source.Path);
-        if (element.Lacking is not null || Paths.IsMissing(element.Item.Value, text))
+        Reading read = element.Read(text);
+        Constant? derived = read.Constant is TextConstant given ? DerivedMembers.Of(text, given.Value, source.Derived!, null)
+            : read.IsBlank ? DerivedMembers.OfBlank(source.Derived!)
+            : null;
+        if (element.Lacking is not null || (derived is null && Paths.IsMissing(element.Item.Value, text)))
         {
             return element;
         }
 
-        Constant? derived = element.Read(text).Constant is TextConstant given
-            ? DerivedMembers.Of(text, given.Value, source.Derived!, null)
-            : null;
         Value value = derived is null ? new UnreadableValue(source.Derived!) : new SimpleValue(derived);
         return new Element(element.Item with { Value = value }, null);
     }

@@ -18,6 +18,7 @@ internal static class Paths
     {
         (null, RecordType) => Reading.Known(NothingGiven, place.Path),
         (RecordValue record, RecordType) => Reading.Known(record, place.Path),
+        (SimpleValue { Constant: TextConstant }, _) when IsMissing(place.Value, type) => Reading.Blank(Needs.Field(place.Path)),
         _ when IsMissing(place.Value, type) => Reading.Unknown(Needs.Field(place.Path)),
         (SimpleValue simple, _) when ValueTypes.Fits(simple.Constant, type) => Reading.Known(simple.Constant, place.Path),
         _ => Reading.Unknown(Needs.Unreadable(place.Path)),

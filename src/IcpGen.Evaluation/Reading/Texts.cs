@@ -8,10 +8,14 @@ internal static class Texts
 {
     public static bool IsBlank(string text) => new Text(text).IsBlank;
 
-    public static bool Same(string left, string right) => new Text(left).Equals(new Text(right));
-
-    public static bool SameDomainName(string left, string right) =>
-        new DomainName(new Text(left)).Equals(new DomainName(new Text(right)));
+    /// <summary>Whether two texts are the same, as domain names, names or numbers of certificates where they are that.</summary>
+    public static bool Same(string left, string right, SimpleKind kind) => kind switch
+    {
+        SimpleKind.DomainName => new DomainName(left) == new DomainName(right),
+        SimpleKind.Name => new Name(left) == new Name(right),
+        SimpleKind.CertificateNumber => new CertificateNumber(left) == new CertificateNumber(right),
+        _ => new Text(left) == new Text(right),
+    };
 
     /// <summary>A text as messages and needs show it.</summary>
     public static string Shown(string text) => new Text(text).ToString();

@@ -19,7 +19,9 @@ internal sealed class ValueTypes : IConstantReader<bool>
 
     public static bool Fits(Constant constant, RuleType type) => constant.Accept(new ValueTypes(type));
 
-    public static bool IsDomainName(RuleType type) => type is SimpleType { Kind: SimpleKind.DomainName };
+    /// <summary>The kind that has an equality of its own; else <c>Text</c>.</summary>
+    public static SimpleKind ComparedAs(RuleType type) =>
+        type is SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber } own ? own.Kind : SimpleKind.Text;
 
     public bool Text(TextConstant text) => _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
 

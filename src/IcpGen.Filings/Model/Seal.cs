@@ -3,6 +3,9 @@ namespace IcpGen.Filings;
 /// <summary>印章: seal.</summary>
 public enum Seal
 {
+    /// <summary>没有盖章: no seal.</summary>
+    None = 6,
+
     /// <summary>公章: the official seal.</summary>
     OfficialSeal = 1,
 

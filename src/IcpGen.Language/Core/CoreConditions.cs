@@ -13,16 +13,17 @@ internal sealed record CoreCompare(CompareOperator Operator, CoreExpression Left
 }
 
 /// <summary>
-/// Whether two records mean the same thing: not where what tells them apart differs, yes where all that identifies them is the same, else
-/// unknown.
+/// Whether two records mean the same thing: yes where all that identifies them is the same, not where what tells them apart differs or a
+/// number that is kept for life is another, else unknown.
 /// </summary>
 /// <param name="Record">The record's definition.</param>
 /// <param name="Left">The one.</param>
 /// <param name="Right">The other.</param>
 /// <param name="Alike">Whether what tells them apart is the same, or null where nothing does.</param>
+/// <param name="Renumbered">Whether they have another number of a kind that is kept for life, or null where no kind is.</param>
 /// <param name="Identified">Whether each thing that identifies them is the same; empty where nothing does.</param>
 internal sealed record CoreSameRecord(
-    RecordDefinition Record, CoreRead Left, CoreRead Right, CoreCompare? Alike, EquatableArray<CoreCompare> Identified) : CoreCondition
+    RecordDefinition Record, CoreRead Left, CoreRead Right, CoreCompare? Alike, CoreCondition? Renumbered, EquatableArray<CoreCompare> Identified) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.SameRecord(this);

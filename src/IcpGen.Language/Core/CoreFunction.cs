@@ -43,8 +43,9 @@ internal sealed record DeriveFunction(SimpleKind Of, string Member) : CoreFuncti
     public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Derive(this);
 }
 
-/// <summary>A text taken as a domain name, or a domain name as the text it is.</summary>
-internal sealed record ConvertFunction(bool ToDomainName) : CoreFunction
+/// <summary>A text taken as a domain name, a name or a certificate's number, or one of those as the text it is.</summary>
+/// <param name="To">What it is taken as; <c>Text</c> for the text it is.</param>
+internal sealed record ConvertFunction(SimpleKind To) : CoreFunction
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Convert(this);

@@ -31,10 +31,12 @@ internal interface ICoreStatementReader<out TResult>
 /// <summary>A condition that must hold, or should.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="At">The field to blame.</param>
+/// <param name="Text">The same where it is a text, which can have been left blank; else null.</param>
 /// <param name="Advisory">Whether it only should hold.</param>
 /// <param name="IsPresence">Whether it only asks for a value to be there.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record CoreDemand(CoreExpression Condition, FieldPath At, bool Advisory, bool IsPresence, SourceSpan Span) : CoreStatement(Span)
+internal sealed record CoreDemand(
+    CoreExpression Condition, FieldPath At, CoreRead? Text, bool Advisory, bool IsPresence, SourceSpan Span) : CoreStatement(Span)
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreStatementReader<TResult> reader) => reader.Demand(this);

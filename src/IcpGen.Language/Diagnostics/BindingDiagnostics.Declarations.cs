@@ -34,6 +34,12 @@ internal static partial class BindingDiagnostics
         ("`{0}` 是 {1}，不能用于 `identifiedBy` 或 `toldApartBy`；请用简单字段。",
             "`{0}` is {1} and cannot stand after `identifiedBy` or `toldApartBy`; use a simple field."));
 
+    internal static readonly RuleDiagnosticDescriptor LifelongOfNothing = RuleDiagnosticDescriptor.Error(
+        "ICP2214",
+        ("`lifelong` 无所指", "lifelong without a type"),
+        ("`lifelong` 列出号码终身不变的证件类型，但 `identifiedBy` 中没有枚举字段；请把证件类型写入 `identifiedBy`，或删去 `lifelong`。",
+            "`lifelong` lists the types whose numbers are kept for life, but no field after `identifiedBy` is an enum; name the type there, or leave `lifelong` out."));
+
     internal static readonly RuleDiagnosticDescriptor DefinitionCycle = RuleDiagnosticDescriptor.Error(
         "ICP2206",
         ("循环定义", "definition in a circle"),
@@ -88,6 +94,7 @@ internal static partial class BindingDiagnostics
         RootNotARecord,
         NotSimple,
         BadKey,
+        LifelongOfNothing,
         DefinitionCycle,
         DefinitionsTooDeep,
         DefinitionIsBody,

@@ -50,11 +50,17 @@ internal sealed class DocumentLowering(Vocabulary vocabulary, ExpressionLowering
     {
         MarkKind.Flag => cell,
         MarkKind.Member when mark.Row.IsMany => ComparisonLowering.Among(cell, mark.Constants),
-        MarkKind.Member or MarkKind.Value => comparisons.Equal(cell, expressions.Lower(mark.Values[0])),
+        MarkKind.Member => comparisons.Equal(cell, expressions.Lower(mark.Values[0])),
+        MarkKind.Value => Filled(cell) is { } filled
+            ? new CoreLogic(IsAnd: true, EquatableArray.Of<CoreExpression>(filled, comparisons.Equal(cell, expressions.Lower(mark.Values[0]))))
+            : comparisons.Equal(cell, expressions.Lower(mark.Values[0])),
         MarkKind.Wording => new CoreTextTest(TextTest.States, cell, expressions.Lower(mark.Values[0])),
         MarkKind.Number or MarkKind.Told => throw new ArgumentException(mark.Name, nameof(mark)),
         _ => throw new ArgumentOutOfRangeException(nameof(mark)),
     };
+
+    // A column left blank is not unknown: somebody has looked, and nothing stands there.
+    private static CoreCompare? Filled(CoreRead cell) => cell.Type.IsText() ? Texts.IsFilled(cell) : null;
 
     // The binder refuses marks whose column is missing; a column that is none is unknown, so that nothing passes for want of it.
     private static CoreRead Cell(RequiredMark mark, MaterialsShape materials, Variable row) =>

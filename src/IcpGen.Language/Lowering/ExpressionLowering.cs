@@ -7,10 +7,12 @@ namespace IcpGen.Language.Lowering;
 /// <summary>Brings expressions into the core.</summary>
 internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
 {
+    private readonly Vocabulary _vocabulary;
     private readonly ComparisonLowering _comparisons;
 
     internal ExpressionLowering(Vocabulary vocabulary)
     {
+        _vocabulary = vocabulary;
         _comparisons = new ComparisonLowering(vocabulary);
         Lists = new ListLowering(_comparisons);
         Documents = new DocumentLowering(vocabulary, this, _comparisons);
@@ -71,11 +73,18 @@ internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
     }
 
     public CoreExpression Conversion(ConversionExpression conversion) =>
-        Texts.IsDomainName(conversion.Type) ? Texts.AsDomainName(Lower(conversion.Operand)) : Texts.Of(Lower(conversion.Operand));
+        Texts.As(conversion.Type, Lower(conversion.Operand));
 
     public CoreExpression Count(CountExpression count) => new CoreCount(SequenceLowering.Lower(count.Sequence), count.Distinct);
 
-    public CoreExpression Fact(FactExpression fact) => new CoreFact(fact.Fact, fact.Arguments.Select(Lower).ToEquatableArray(), fact.Type);
+    public CoreExpression Fact(FactExpression fact)
+    {
+        EquatableArray<RuleType>? parameters = _vocabulary.Facts.FirstOrDefault(declared => declared.Name == fact.Fact)?.Parameters;
+        return new CoreFact(
+            fact.Fact,
+            fact.Arguments.Select((argument, index) => Texts.As(parameters?.ElementAtOrDefault(index) ?? argument.Type, Lower(argument))).ToEquatableArray(),
+            fact.Type);
+    }
 
     public CoreExpression Today(TodayExpression today) => new CoreToday();
 

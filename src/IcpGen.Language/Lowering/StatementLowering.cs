@@ -8,7 +8,7 @@ namespace IcpGen.Language.Lowering;
 internal sealed class StatementLowering(Vocabulary vocabulary, ExpressionLowering expressions) : IStatementReader<CoreStatement>
 {
     public CoreStatement Require(RequireStatement require) =>
-        new CoreDemand(expressions.Lower(require.Condition), require.At, require.Advisory, require.IsPresence, require.Span);
+        new CoreDemand(expressions.Lower(require.Condition), require.At, Text(require.At), require.Advisory, require.IsPresence, require.Span);
 
     public CoreStatement Submit(SubmitStatement submit) => new CoreDue(
         submit.Demand,
@@ -26,6 +26,9 @@ internal sealed class StatementLowering(Vocabulary vocabulary, ExpressionLowerin
         step.Span);
 
     public CoreStatement Notice(NoticeStatement notice) => new CoreNotice(notice.Text, notice.Span);
+
+    private static CoreRead? Text(FieldPath blamed) =>
+        (blamed.Fields.Count > 0 ? blamed.Fields[blamed.Fields.Count - 1].Type : blamed.Start?.Type) is { } type && type.IsText() ? new(blamed, type) : null;
 
     /// <summary>What is said of a thing in a word: of a record what tells it apart, else the first thing that identifies it; null where nothing does.</summary>
     private CoreExpression? Told(CoreExpression about)

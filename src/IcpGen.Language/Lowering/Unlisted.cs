@@ -9,7 +9,7 @@ internal static class Unlisted
     private static readonly FieldDefinition Kind = new("kind", RuleType.Document, new Label("材料种类", "kind"));
 
     internal static MaterialsShape Materials { get; } =
-        new(List, new RecordDefinition("Material", List.Label, EquatableArray.Of(Kind), default, null), Kind);
+        new(List, new RecordDefinition("Material", List.Label, EquatableArray.Of(Kind), default, default, null), Kind);
 
     internal static FieldDefinition Procedures { get; } =
         new("procedures", new ListType(RuleType.Procedure, Required: false), new Label("手续", "procedures"));

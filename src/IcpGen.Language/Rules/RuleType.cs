@@ -71,4 +71,8 @@ public enum SimpleKind
     CreditCode,
     /// <summary>A postal or registered address in China.</summary>
     Address,
+    /// <summary>The name of a person or an organization.</summary>
+    Name,
+    /// <summary>The number of a certificate of any kind.</summary>
+    CertificateNumber,
 }

@@ -29,12 +29,17 @@ public sealed record EnumMember(string Name, Label Label, string? Code);
 /// <param name="Label">What people call it.</param>
 /// <param name="Fields">In order of declaration.</param>
 /// <param name="IdentifiedBy">Paths whose equality makes two records the same; empty where <c>==</c> is not defined.</param>
+/// <param name="Lifelong">
+/// Values of an identifying field with which the others never change, such as types of certificate whose number is kept for life: two records
+/// with the same of these and another number are different.
+/// </param>
 /// <param name="ToldApartBy">A path whose difference makes two records different, or null.</param>
 public sealed record RecordDefinition(
     string Name,
     Label Label,
     EquatableArray<FieldDefinition> Fields,
     EquatableArray<EquatableArray<FieldDefinition>> IdentifiedBy,
+    EquatableArray<MemberConstant> Lifelong,
     EquatableArray<FieldDefinition>? ToldApartBy);
 
 /// <summary>A field of a record.</summary>

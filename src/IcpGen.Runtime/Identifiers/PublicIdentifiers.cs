@@ -4,11 +4,15 @@ public readonly partial struct Text;
 
 public readonly partial record struct Address;
 
+public readonly partial record struct CertificateNumber;
+
 public readonly partial record struct CreditCode;
 
 public readonly partial record struct DomainName;
 
 public readonly partial record struct Mobile;
+
+public readonly partial record struct Name;
 
 public readonly partial record struct OrganizationCode;
 

@@ -19,11 +19,12 @@ internal sealed partial class ExpressionEmitter
     public Code SameRecord(CoreSameRecord same)
     {
         string alike = same.Alike is { } apart ? Condition(apart) : $"{TypeNames.Truth}.True";
+        string renumbered = same.Renumbered is { } other ? Condition(other) : $"{TypeNames.Truth}.False";
         string identified = same.Identified.Count == 0
             ? $"{TypeNames.Truth}.False"
             : same.Identified.Select(Condition).Aggregate((one, other) => $"{Names.Generated}KnownConditions.Both({one}, {other})");
         return Code.Asked(
-            $"{Names.Generated}KnownConditions.Same({alike}, {identified}, {Hanger(same.Left, same.Record)}, {Hanger(same.Right, same.Record)})");
+            $"{Names.Generated}KnownConditions.Same({alike}, {identified}, {renumbered}, {Hanger(same.Left, same.Record)}, {Hanger(same.Right, same.Record)})");
     }
 
     // The path of a record, and the fields that identify it from there.

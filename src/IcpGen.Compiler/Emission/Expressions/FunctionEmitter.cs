@@ -13,7 +13,7 @@ internal sealed class FunctionEmitter(ExpressionEmitter expressions, CoreCall ca
     public string Derive(DeriveFunction derive) => DerivedMembers.Call(
         derive.Of, derive.Member, expressions.Value(First), call.Arguments.Count > 1 ? expressions.Known(call.Arguments[1]) : null, place.At, place.Field);
 
-    public string Convert(ConvertFunction convert) => $"{expressions.Known(First)}.{(convert.ToDomainName ? "AsDomainName" : "AsText")}()";
+    public string Convert(ConvertFunction convert) => $"{expressions.Known(First)}.As{convert.To}()";
 
     public string Move(MoveFunction move) =>
         $"{Names.Generated}Dates.Plus{move.Unit}({expressions.Value(First)}, {Literals.Number(move.Amount)})";

@@ -14,12 +14,16 @@ internal sealed class StatementEmitter(RuleFrame frame, Scope scope, string appl
     public CodeWriter Demand(CoreDemand demand)
     {
         (string call, string severity) = demand.Advisory ? ("Advise", "Warning") : ("Require", "Error");
-        string kind = demand.IsPresence ? "Missing" : "Breach";
         string at = demand.At.Start is { } start ? scope[start].Path : "at";
         string condition = _expressions.Condition(demand.Condition);
         frame.Lines.Map(frame.Writer, demand.Span, () => frame.Writer.Line($"if (run.{call}({applies}, {condition}))"));
-        return Tell($"run.Tell({Names.Runtime}FindingSeverity.{severity}, {at}, {Names.Literal(demand.At.Text)}, {Names.Runtime}FindingKind.{kind}");
+        return Tell($"run.Tell({Names.Runtime}FindingSeverity.{severity}, {at}, {Names.Literal(demand.At.Text)}, {Kind(demand)}");
     }
+
+    // Of a text that was left blank, what is wrong is that it is not there.
+    private string Kind(CoreDemand demand) => demand.IsPresence ? $"{Names.Runtime}FindingKind.Missing"
+        : demand.Text is { } text ? $"{TypeNames.Given}.Breach({_expressions.Value(text)})"
+        : $"{Names.Runtime}FindingKind.Breach";
 
     public CodeWriter Due(CoreDue due)
     {

@@ -37,7 +37,7 @@ internal sealed class DeclarationBinder(
             }
             else if (declaration is RecordDeclarationSyntax record && IsFree(record.Name) && names.Take(record.Name))
             {
-                unit.Records.Set(record.Name.Value, new RecordDefinition(record.Name.Value, record.Label.ToLabel(), default, default, null));
+                unit.Records.Set(record.Name.Value, new RecordDefinition(record.Name.Value, record.Label.ToLabel(), default, default, default, null));
                 records.Add(record);
                 CheckText(record, record.Name);
             }

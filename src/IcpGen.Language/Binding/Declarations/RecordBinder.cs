@@ -33,16 +33,36 @@ internal sealed class RecordBinder(UnitSymbols unit, SyntaxFaults faults, TypeBi
     {
         RecordDefinition record = unit.Records.Find(syntax.Name.Value)!;
         int errors = sink.ErrorCount;
+        EquatableArray<EquatableArray<FieldDefinition>> identifiedBy =
+            (syntax.IdentifiedBy?.Paths.Select(path => BindPath(path, record)).OfType<EquatableArray<FieldDefinition>>() ?? []).ToEquatableArray();
         unit.Records.Set(record.Name, record with
         {
-            IdentifiedBy = (syntax.IdentifiedBy?.Paths.Select(path => BindPath(path, record)).OfType<EquatableArray<FieldDefinition>>() ?? [])
-                .ToEquatableArray(),
+            IdentifiedBy = identifiedBy,
+            Lifelong = syntax.Lifelong is { } lifelong ? BindLifelong(lifelong, identifiedBy).ToEquatableArray() : default,
             ToldApartBy = syntax.ToldApartBy is { } apart ? BindPath(apart.Path, record) : null,
         });
         if (sink.ErrorCount > errors)
         {
             unit.FaultyTypes.Add(record.Name);
         }
+    }
+
+    private IEnumerable<MemberConstant> BindLifelong(LifelongClauseSyntax syntax, EquatableArray<EquatableArray<FieldDefinition>> identifiedBy)
+    {
+        if (identifiedBy.Select(path => path[path.Count - 1].Type).OfType<EnumType>().FirstOrDefault() is not { } type)
+        {
+            sink.Report(BindingDiagnostics.LifelongOfNothing, syntax.Span);
+            return [];
+        }
+
+        EnumDefinition? definition = unit.EnumOf(type);
+        foreach (SyntaxToken member in syntax.Members.Where(member => member.NameOrNull() is { } name && definition?.Members.Any(known => known.Name == name) == false))
+        {
+            sink.Report(
+                BindingDiagnostics.UnknownMember, member.Span, type.Name, member.Value, Suggestions.Hint(member.Value, Candidate.Members(definition!)));
+        }
+
+        return syntax.Members.Select(member => member.NameOrNull()).OfType<string>().Select(name => new MemberConstant(type, name));
     }
 
     private EquatableArray<FieldDefinition>? BindPath(PathSyntax path, RecordDefinition record)

@@ -40,6 +40,7 @@ internal sealed record Thing(string Name, string Label)
 
     private static string? IdentityOf(RecordDefinition record) => record.IdentifiedBy.Count == 0 ? null
         : "identifiedBy " + string.Join(", ", record.IdentifiedBy.Select(Path))
+            + (record.Lifelong.Count == 0 ? string.Empty : " lifelong " + string.Join(", ", record.Lifelong.Select(member => member.Member)))
             + (record.ToldApartBy is { } apart ? " toldApartBy " + Path(apart) : string.Empty);
 
     private static string Path(EquatableArray<FieldDefinition> path) => string.Join(".", path.Select(field => field.Name));

@@ -1,16 +1,17 @@
 namespace IcpGen.Language.Syntax;
 
-/// <summary><c>record Name "label" identifiedBy a, b toldApartBy c { field … }</c></summary>
+/// <summary><c>record Name "label" identifiedBy a, b lifelong m, n toldApartBy c { field … }</c></summary>
 internal sealed class RecordDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label,
     IdentifiedByClauseSyntax? identifiedBy,
+    LifelongClauseSyntax? lifelong,
     ToldApartByClauseSyntax? toldApartBy,
     SyntaxToken openBrace,
     SyntaxList<FieldSyntax> fields,
     SyntaxToken closeBrace)
-    : DeclarationSyntax(keyword, name, label, identifiedBy, toldApartBy, openBrace, fields, closeBrace)
+    : DeclarationSyntax(keyword, name, label, identifiedBy, lifelong, toldApartBy, openBrace, fields, closeBrace)
 {
     /// <summary><c>record</c></summary>
     public SyntaxToken Keyword { get; } = keyword;
@@ -23,6 +24,9 @@ internal sealed class RecordDeclarationSyntax(
 
     /// <summary>What makes two records the same, or null.</summary>
     public IdentifiedByClauseSyntax? IdentifiedBy { get; } = identifiedBy;
+
+    /// <summary>Which types of certificate keep their number for life, or null.</summary>
+    public LifelongClauseSyntax? Lifelong { get; } = lifelong;
 
     /// <summary>What makes two records different, or null.</summary>
     public ToldApartByClauseSyntax? ToldApartBy { get; } = toldApartBy;
@@ -48,6 +52,16 @@ internal sealed class IdentifiedByClauseSyntax(
 
     /// <summary>In order.</summary>
     public SyntaxList<PathSyntax> Paths { get; } = paths;
+}
+
+/// <summary><c>lifelong member, …</c></summary>
+internal sealed class LifelongClauseSyntax(SyntaxToken keyword, SyntaxList<SyntaxToken> members) : SyntaxNode(keyword, members)
+{
+    /// <summary><c>lifelong</c></summary>
+    public SyntaxToken Keyword { get; } = keyword;
+
+    /// <summary>In order.</summary>
+    public SyntaxList<SyntaxToken> Members { get; } = members;
 }
 
 /// <summary><c>toldApartBy path</c></summary>

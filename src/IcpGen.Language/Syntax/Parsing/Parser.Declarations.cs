@@ -94,7 +94,7 @@ internal sealed partial class Parser
         return new EnumMemberSyntax(name, label, equals, code);
     }
 
-    /// <summary>record Name label (identifiedBy path, …)? (toldApartBy path)? { field* }</summary>
+    /// <summary>record Name label (identifiedBy path, …)? (lifelong member, …)? (toldApartBy path)? { field* }</summary>
     private RecordDeclarationSyntax ParseRecord()
     {
         SyntaxToken keyword = Take();
@@ -102,12 +102,15 @@ internal sealed partial class Parser
         LabelSyntax label = ParseLabel();
         IdentifiedByClauseSyntax? identifiedBy =
             TakeIfWord("identifiedBy") is { } by ? new IdentifiedByClauseSyntax(by, ParseCommaList(ParsePath)) : null;
+        LifelongClauseSyntax? lifelong = TakeIfWord("lifelong") is { } life
+            ? new LifelongClauseSyntax(life, ParseCommaList(() => ParseName(("枚举值的名称", "the name of an enum member"))))
+            : null;
         ToldApartByClauseSyntax? toldApartBy =
             TakeIfWord("toldApartBy") is { } apart ? new ToldApartByClauseSyntax(apart, ParsePath()) : null;
         SyntaxToken open = ExpectOpenBrace();
         SyntaxList<FieldSyntax> fields = ParseFields();
         SyntaxToken close = Close(open, TokenKind.CloseBrace, "}");
-        return new RecordDeclarationSyntax(keyword, name, label, identifiedBy, toldApartBy, open, fields, close);
+        return new RecordDeclarationSyntax(keyword, name, label, identifiedBy, lifelong, toldApartBy, open, fields, close);
     }
 
     /// <summary>extend Name { field* }</summary>

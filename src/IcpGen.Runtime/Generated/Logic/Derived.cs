@@ -4,7 +4,8 @@ using IcpGen.Identifiers;
 namespace IcpGen.Generated;
 
 /// <summary>
-/// What can be told from a text by its form. Of a malformed text it is unknown, and the text's field is named as unreadable.
+/// What can be told from a text by its form. Of a malformed text it is unknown, and the text's field is named as unreadable; a text left
+/// blank has nothing and is not valid.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Derived
@@ -26,7 +27,7 @@ public static class Derived
         };
 
     /// <summary>Whether a text is a mainland mobile number.</summary>
-    public static Known<bool> MobileIsValid(Known<Text> mobile) => mobile.IsKnown ? new Mobile(mobile.Value).IsValid : mobile.As<bool>();
+    public static Known<bool> MobileIsValid(Known<Text> mobile) => mobile.IsKnown ? new Mobile(mobile.Value).IsValid : Not(mobile);
 
     /// <summary>The last label of a domain name.</summary>
     public static Known<Text> TopLevel(Known<DomainName> name, FieldPath? at, string field) =>
@@ -45,7 +46,7 @@ public static class Derived
         !name.IsKnown ? name.As<bool>() : name.Value.IsWellFormed ? name.Value.IsCountryCode : Given.Unreadable<bool>(at, field);
 
     /// <summary>Whether a domain name begins with <c>www.</c>.</summary>
-    public static Known<bool> HasWww(Known<DomainName> name) => name.IsKnown ? name.Value.HasWww : name.As<bool>();
+    public static Known<bool> HasWww(Known<DomainName> name) => name.IsKnown ? name.Value.HasWww : Not(name);
 
     /// <summary>The host of a web address.</summary>
     public static Known<DomainName> Host(Known<Text> url, FieldPath? at, string field) =>
@@ -54,7 +55,7 @@ public static class Derived
         : Given.Unreadable<DomainName>(at, field);
 
     /// <summary>Whether a text is a resident identity number with the right check digit.</summary>
-    public static Known<bool> IdNumberIsValid(Known<Text> number) => number.IsKnown ? new IdNumber(number.Value).IsValid : number.As<bool>();
+    public static Known<bool> IdNumberIsValid(Known<Text> number) => number.IsKnown ? new IdNumber(number.Value).IsValid : Not(number);
 
     /// <summary>The birth date in a resident identity number.</summary>
     public static Known<DateOnly> BirthDate(Known<Text> number, FieldPath? at, string field) =>
@@ -65,7 +66,7 @@ public static class Derived
         number.IsKnown ? Region(new IdNumber(number.Value).ProvinceCode, at, field) : number.As<Province>();
 
     /// <summary>Whether a text is a unified social credit code with the right check character.</summary>
-    public static Known<bool> CreditCodeIsValid(Known<Text> code) => code.IsKnown ? new CreditCode(code.Value).IsValid : code.As<bool>();
+    public static Known<bool> CreditCodeIsValid(Known<Text> code) => code.IsKnown ? new CreditCode(code.Value).IsValid : Not(code);
 
     /// <summary>The region in a unified social credit code.</summary>
     public static Known<Province> CreditCodeProvince(Known<Text> code, FieldPath? at, string field) =>
@@ -81,13 +82,16 @@ public static class Derived
 
     /// <summary>Whether an address goes down to a house number.</summary>
     public static Known<bool> HasHouseNumber(Known<Text> address) =>
-        address.IsKnown ? new Address(address.Value).HasHouseNumber : address.As<bool>();
+        address.IsKnown ? new Address(address.Value).HasHouseNumber : Not(address);
 
     /// <summary>Whether a text has a Chinese character.</summary>
-    public static Known<bool> HasChinese(Known<Text> text) => text.IsKnown ? text.Value.HasChinese : text.As<bool>();
+    public static Known<bool> HasChinese(Known<Text> text) => text.IsKnown ? text.Value.HasChinese : Not(text);
 
     /// <summary>The length of a text in UTF-16 units.</summary>
-    public static Known<long> Length(Known<Text> text) => text.IsKnown ? text.Value.Length : text.As<long>();
+    public static Known<long> Length(Known<Text> text) => text.IsKnown ? text.Value.Length : text.IsBlank ? 0 : text.As<long>();
+
+    private static Known<bool> Not<T>(Known<T> text)
+        where T : struct => text.IsBlank ? false : text.As<bool>();
 
     private static Known<Province> Region(int? code, FieldPath? at, string field) =>
         code is { } known ? (Province)known : Given.Unreadable<Province>(at, field);

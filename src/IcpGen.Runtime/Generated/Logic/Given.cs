@@ -14,14 +14,28 @@ public static class Given
     public static Known<Text> Text(string? value, FieldPath? at, string field)
     {
         Text text = value;
-        return text.IsBlank ? Missing<Text>(at, field) : text;
+        return text.IsBlank ? Blank<Text>(value, at, field) : text;
     }
 
     /// <summary>A domain name; unknown where it is null or blank.</summary>
-    public static Known<DomainName> Domain(string? value, FieldPath? at, string field)
+    public static Known<DomainName> DomainName(string? value, FieldPath? at, string field)
     {
         Text text = value;
-        return text.IsBlank ? Missing<DomainName>(at, field) : new DomainName(text);
+        return text.IsBlank ? Blank<DomainName>(value, at, field) : new DomainName(text);
+    }
+
+    /// <summary>The name of a person or an organization; unknown where it is null or blank.</summary>
+    public static Known<Name> Name(string? value, FieldPath? at, string field)
+    {
+        Text text = value;
+        return text.IsBlank ? Blank<Name>(value, at, field) : new Name(text);
+    }
+
+    /// <summary>The number of a certificate; unknown where it is null or blank.</summary>
+    public static Known<CertificateNumber> CertificateNumber(string? value, FieldPath? at, string field)
+    {
+        Text text = value;
+        return text.IsBlank ? Blank<CertificateNumber>(value, at, field) : new CertificateNumber(text);
     }
 
     /// <summary>A day; unknown where it is null or the default. <see cref="DateOnly.MaxValue"/> is 长期.</summary>
@@ -104,6 +118,13 @@ public static class Given
     /// <param name="missing">Whether there is nothing to read.</param>
     public static Truth Present<T>(Known<T> value, bool missing)
         where T : struct => value.IsKnown ? Truth.True : missing ? Truth.False : Truth.Unknown(value.Needs);
+
+    /// <summary>What sort of breach there is where a text was not as it must be: where it is blank, it is missing.</summary>
+    public static FindingKind Breach<T>(Known<T> text)
+        where T : struct => text.IsBlank ? FindingKind.Missing : FindingKind.Breach;
+
+    private static Known<T> Blank<T>(string? value, FieldPath? at, string field)
+        where T : struct => new(Missing<T>(at, field).Needs, isBlank: value is not null);
 
     private static Known<T> NeedFact<T>(FieldPath? about, string field, string fact, object[]? asked)
         where T : struct => new(about is null ? null : NeedList.Of(new(NeedKind.Fact, about.Child(field), fact, asked ?? [])));

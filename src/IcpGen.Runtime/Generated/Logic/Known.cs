@@ -4,7 +4,10 @@ using IcpGen.Identifiers;
 
 namespace IcpGen.Generated;
 
-/// <summary>A value that is known, or unknown together with what would make it known. The default is unknown.</summary>
+/// <summary>
+/// A value that is known, or unknown together with what would make it known. The default is unknown. A text that was given and left blank
+/// is unknown too, save that it says nothing: no words stand in it, and it has no valid number.
+/// </summary>
 /// <typeparam name="T">The value's type. Its equality and order are the rules' own: <see cref="Text"/> folds, dates are days.</typeparam>
 [SuppressMessage("Usage", "CA2225", Justification = "Generated code reads comparisons as the rule has them.")]
 [SuppressMessage("Usage", "CA1065", Justification = "Two of these are compared to a Truth, never boxed.")]
@@ -20,13 +23,20 @@ public readonly struct Known<T>
         IsKnown = true;
     }
 
-    internal Known(NeedList? needs) => Needs = needs;
+    internal Known(NeedList? needs, bool isBlank = false)
+    {
+        Needs = needs;
+        IsBlank = isBlank;
+    }
 
     /// <summary>Whether there is a value.</summary>
     public bool IsKnown { get; }
 
     /// <summary>The value, or the type's default where it is unknown.</summary>
     public T Value => _value;
+
+    /// <summary>Whether it is a text that was given and left blank.</summary>
+    internal bool IsBlank { get; }
 
     internal NeedList? Needs { get; }
 
@@ -83,7 +93,7 @@ public readonly struct Known<T>
     public override int GetHashCode() => HashCode.Combine(IsKnown, _value);
 
     internal Known<TOther> As<TOther>()
-        where TOther : struct => new(Needs);
+        where TOther : struct => new(Needs, IsBlank);
 
     private static int Order(Known<T> left, Known<T> right) => Comparer<T>.Default.Compare(left._value, right._value);
 

@@ -3,7 +3,7 @@ using IcpGen.Identifiers;
 
 namespace IcpGen.Generated;
 
-/// <summary>Tests of a text against a written or a read one; unknown where a text is.</summary>
+/// <summary>Tests of a text against a written or a read one: false of a text left blank, unknown where one is not there.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Texts
 {
@@ -34,7 +34,8 @@ public static class Texts
     public static Truth EndsWith(this Known<Text> text, Known<Text> part) =>
         text.IsKnown && part.IsKnown ? Truth.Of(text.Value.EndsWith(part.Value)) : Open(text, part);
 
-    private static Truth Open(Known<Text> text, Known<Text> part) => Truth.Unknown(NeedList.Union(text.Needs, part.Needs));
+    private static Truth Open(Known<Text> text, Known<Text> part) =>
+        text.IsBlank ? Truth.False : Truth.Unknown(NeedList.Union(text.Needs, part.Needs));
 
-    private static Truth Open(Known<Text> text) => Truth.Unknown(text.Needs);
+    private static Truth Open(Known<Text> text) => text.IsBlank ? Truth.False : Truth.Unknown(text.Needs);
 }

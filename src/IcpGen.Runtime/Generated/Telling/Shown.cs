@@ -19,6 +19,12 @@ public static class Shown
     /// <summary>A domain name.</summary>
     public static FindingArgument Value(string name, Known<DomainName> value) => Of(name, value.IsKnown ? value.Value.ToString() : null);
 
+    /// <summary>A name.</summary>
+    public static FindingArgument Value(string name, Known<Name> value) => Of(name, value.IsKnown ? value.Value.ToString() : null);
+
+    /// <summary>A certificate's number.</summary>
+    public static FindingArgument Value(string name, Known<CertificateNumber> value) => Of(name, value.IsKnown ? value.Value.ToString() : null);
+
     /// <summary>A number, in digits.</summary>
     public static FindingArgument Value(string name, Known<long> value) =>
         Of(name, value.IsKnown ? value.Value.ToString(CultureInfo.InvariantCulture) : null);
