@@ -44,6 +44,7 @@ internal static class DerivedMembers
 
     private static Constant? Of(Phone phone, string member, string? argument) => member switch
     {
+        "isValid" => new FlagConstant(phone.IsWellFormed),
         "areaCode" => Filled(phone.AreaCode),
         "province" => Region(phone.ProvinceCode),
         "serves" when phone.IsWellFormed => new FlagConstant(phone.Serves(new Text(argument))),

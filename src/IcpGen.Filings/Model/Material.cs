@@ -12,6 +12,12 @@ public sealed class Material
     /// <summary>所涉人员: person it is about.</summary>
     public Person? Person { get; set; }
 
+    /// <summary>所涉前置审批项目: pre-approval it is about.</summary>
+    public PreApprovalType? PreApproval { get; set; }
+
+    /// <summary>所涉服务内容: service content it is about.</summary>
+    public ServiceContent? ServiceContent { get; set; }
+
     /// <summary>形式: form.</summary>
     public MaterialForm? Form { get; set; }
 
@@ -26,6 +32,12 @@ public sealed class Material
 
     /// <summary>签字人: signer.</summary>
     public string? Signer { get; set; }
+
+    /// <summary>出具人: issuer.</summary>
+    public Issuer? Issuer { get; set; }
+
+    /// <summary>签发地所在省: province in which it was issued.</summary>
+    public Province? Province { get; set; }
 
     /// <summary>是否按手印: thumbprinted.</summary>
     public bool? Thumbprinted { get; set; }

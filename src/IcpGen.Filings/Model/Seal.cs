@@ -6,7 +6,7 @@ public enum Seal
     /// <summary>没有盖章: no seal.</summary>
     None = 6,
 
-    /// <summary>公章: the official seal.</summary>
+    /// <summary>本单位公章: the official seal.</summary>
     OfficialSeal = 1,
 
     /// <summary>合同专用章: the contract seal.</summary>
@@ -20,4 +20,7 @@ public enum Seal
 
     /// <summary>接入商公章: the access provider's seal.</summary>
     AccessProviderSeal = 5,
+
+    /// <summary>其他单位的公章: another organization's seal.</summary>
+    OtherSeal = 7,
 }

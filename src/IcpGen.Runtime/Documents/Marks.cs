@@ -17,6 +17,10 @@ internal static class Marks
             { TitleZh = "签字", TitleEn = "signature" },
         new("signer", "signer", MarkKind.Value, new(MarkShape.Argument, "signedBy"), "由{0}签字", "signed by {0}", MarkPlace.Before)
             { TitleZh = "签字人", TitleEn = "signer" },
+        new("issuer", "issuer", MarkKind.Value, new(MarkShape.Argument, "issuedBy"), "由{0}出具", "issued by {0}", MarkPlace.Before)
+            { TitleZh = "出具人", TitleEn = "issuer" },
+        new("issuedIn", "province", MarkKind.Value, new(MarkShape.Argument, "issuedIn"), "在{0}签发", "issued in {0}", MarkPlace.Before)
+            { TitleZh = "签发地", TitleEn = "place of issue" },
         new("seals", "seal", MarkKind.Member, new(MarkShape.Members, "stamped") { Usual = "officialSeal" }, "加盖{0}", "bearing {0}", MarkPlace.Before)
             { TitleZh = "印章", TitleEn = "seal" },
         new("thumbprinted", "thumbprinted", MarkKind.Flag, new(MarkShape.Word, "thumbprinted"), "按手印", "with a thumbprint", MarkPlace.Before)

@@ -20,6 +20,7 @@ internal static class DerivedMembers
             (SimpleKind.Text, "hasChinese") => $"HasChinese({target})",
             (SimpleKind.Text, "length") => $"Length({target})",
             (SimpleKind.Mobile, "isValid") => $"MobileIsValid({target})",
+            (SimpleKind.Phone, "isValid") => $"PhoneIsValid({target})",
             (SimpleKind.Phone, "areaCode") => $"PhoneAreaCode({target}{at})",
             (SimpleKind.Phone, "province") => $"PhoneProvince({target}{at})",
             (SimpleKind.Phone, "serves") => $"PhoneServes({target}, {argument}{at})",

@@ -38,7 +38,7 @@ internal sealed class DocumentBinder(BindingScope scope)
             scope.Sink.Fail();
         }
 
-        bool isAboutBound = document.About is null == requirement.About is null && !Unit.Faulty.Contains(name);
+        bool isAboutBound = (document.About is null == requirement.About is null || IsAboutAny(document, syntax)) && !Unit.Faulty.Contains(name);
         return scope.Sink.ErrorCount > errors || !isAboutBound ? null : requirement;
     }
 
@@ -55,7 +55,7 @@ internal sealed class DocumentBinder(BindingScope scope)
 
     private Expression? BindAbout(DocumentDefinition document, DocumentSyntax syntax)
     {
-        if (Unit.Faulty.Contains(document.Name))
+        if (Unit.Faulty.Contains(document.Name) || IsAboutAny(document, syntax))
         {
             return null;
         }
@@ -81,6 +81,9 @@ internal sealed class DocumentBinder(BindingScope scope)
 
         return null;
     }
+
+    /// <summary>Whether it is asked for without saying about which of an enum's values, so that any will do.</summary>
+    private static bool IsAboutAny(DocumentDefinition document, DocumentSyntax syntax) => document.About is EnumType && syntax.Arguments is null;
 
     private static int Columns(MaterialsShape materials, RuleType type) => materials.Row.Fields.Where(field => field.Type == type).Count();
 }

@@ -26,7 +26,7 @@ internal static class DerivedMembers
     private static DerivedMember[] Own(SimpleKind kind) => kind switch
     {
         SimpleKind.Mobile => [IsValid],
-        SimpleKind.Phone => [new("areaCode", SimpleTypes.Text), Province, new("serves", SimpleTypes.Flag, SimpleTypes.Text)],
+        SimpleKind.Phone => [IsValid, new("areaCode", SimpleTypes.Text), Province, new("serves", SimpleTypes.Flag, SimpleTypes.Text)],
         SimpleKind.DomainName =>
         [
             new("topLevel", SimpleTypes.Text),

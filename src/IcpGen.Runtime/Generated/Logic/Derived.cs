@@ -18,6 +18,9 @@ public static class Derived
     public static Known<Text> PhoneAreaCode(Known<Text> phone, FieldPath? at, string field) =>
         phone.IsKnown ? Filled(new Phone(phone.Value).AreaCode, at, field) : phone;
 
+    /// <summary>Whether a text is a fixed-line number with its area code.</summary>
+    public static Known<bool> PhoneIsValid(Known<Text> phone) => phone.IsKnown ? new Phone(phone.Value).IsWellFormed : Not(phone);
+
     /// <summary>Whether the area code of a fixed-line number serves a city.</summary>
     public static Known<bool> PhoneServes(Known<Text> phone, Known<Text> city, FieldPath? at, string field) =>
         (phone.IsKnown, city.IsKnown) switch
