@@ -1,7 +1,6 @@
 using IcpGen.Documentation.Audiences;
 using IcpGen.Documentation.Pages;
 using IcpGen.Documentation.Rules;
-using IcpGen.Documentation.Site;
 using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
