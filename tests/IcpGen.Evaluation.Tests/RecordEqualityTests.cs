@@ -10,7 +10,8 @@ public class RecordEqualityTests
     [Theory]
     [InlineData(Wang, "true")]
     [InlineData("{'certificate':{'type':'passport','number':'1'}}", "true")]
-    [InlineData("{'name':'李','certificate':{'type':'passport','number':'1'}}", "false")]
+    [InlineData("{'name':'Wang','certificate':{'type':'passport','number':'1'}}", "true")]
+    [InlineData("{'name':'李','certificate':{'type':'passport','number':'2'}}", "false")]
     [InlineData("{'name':'李'}", "false")]
     [InlineData("{'name':'王','certificate':{'type':'passport'}}", "unknown owner.certificate.number")]
     [InlineData("{'name':'王','certificate':{'number':'2'}}", "unknown owner.certificate.type")]
@@ -25,6 +26,17 @@ public class RecordEqualityTests
         Ask(
             Is(Read("principal"), Read("owner")),
             $"{{'principal':{Wang},'owner':{{'name':'王','certificate':{{'type':'passport','number':'2'}}}}}}"));
+
+    [Theory]
+    [InlineData("2", "false")]
+    [InlineData("1", "true")]
+    [InlineData("", "unknown owner.certificate.number")]
+    public void Namesakes_with_other_numbers_for_life_are_two_people(string number, string expected) => Assert.Equal(
+        expected,
+        Ask(
+            Is(Read("principal"), Read("owner")),
+            "{'principal':{'name':'王','certificate':{'type':'residentIdCard','number':'1'}},"
+                + $"'owner':{{'name':'王','certificate':{{'type':'residentIdCard','number':'{number}'}}}}}}"));
 
     [Theory]
     [InlineData("[" + Wang + "]", "true")]

@@ -21,6 +21,15 @@ public class TextConditionTests
     public void A_text_is_tested_against_a_written_one(TextTest test, string pattern, string text, string expected) =>
         Assert.Equal(expected, Ask(new TextTestExpression(test, Read("name"), pattern, TestVocabulary.Flag, default), $"{{'name':'{text}'}}"));
 
+    [Theory]
+    [InlineData(TextTest.Contains)]
+    [InlineData(TextTest.StartsWith)]
+    [InlineData(TextTest.EndsWith)]
+    [InlineData(TextTest.Matches)]
+    [InlineData(TextTest.States)]
+    public void A_text_left_blank_holds_no_words(TextTest test) => Assert.Equal(
+        "false", Ask(new TextTestExpression(test, Read("name"), "甲{}", TestVocabulary.Flag, default), "{'name':' '}"));
+
     [Fact]
     public void A_test_of_a_missing_text_is_unknown() => Assert.Equal(
         "unknown name", Ask(new TextTestExpression(TextTest.Contains, Read("name"), "甲", TestVocabulary.Flag, default), "{}"));
@@ -32,6 +41,8 @@ public class TextConditionTests
     [InlineData(TextTest.EndsWith, "{'name':'张三（个体工商户）','other':'张三'}", "false")]
     [InlineData(TextTest.Contains, "{'name':'无字号'}", "unknown other")]
     [InlineData(TextTest.Contains, "{}", "unknown name, other")]
+    [InlineData(TextTest.Contains, "{'name':'','other':'123'}", "false")]
+    [InlineData(TextTest.Contains, "{'name':'123','other':''}", "unknown other")]
     public void A_text_is_tested_against_another_field(TextTest test, string filing, string expected) =>
         Assert.Equal(expected, Ask(new PartTestExpression(test, Read("name"), Read("other"), TestVocabulary.Flag, default), filing));
 
