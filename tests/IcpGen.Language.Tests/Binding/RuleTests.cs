@@ -42,15 +42,6 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void A_mistake_in_a_definition_is_told_once_however_many_rules_use_it()
-    {
-        CompilationResult result = SampleUnit.Compile(
-            "define d \"定义\" { require subjct.name is present }", SampleUnit.InProvince("rule SH-P1 = d rule SH-P2 = d rule SH-P3 = d"));
-        Assert.Equal(["ICP2001 1:25 There is no field, variable or definition `subjct`; perhaps `subject` is meant."], SampleUnit.Complaints(result));
-        Assert.Empty(result.Unit.Provinces[0].Rules);
-    }
-
-    [Fact]
     public void A_letter_after_a_clause_tells_its_rules_apart()
     {
         CompilationResult result = SampleUnit.Compile(SampleUnit.InProvince(

@@ -1,5 +1,4 @@
 using CsCheck;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Tests.Binding;
@@ -70,27 +69,6 @@ public sealed class WholeUnitTests
                     return result.HasErrors || result.Unit.Provinces.Sum(province => province.Rules.Count) == mutated.Count(word => word == "rule");
                 },
                 iter: 300);
-    }
-
-    [Fact]
-    public void Every_kind_of_diagnostic_about_rules_is_shown_by_a_test()
-    {
-        IEnumerable<string> shown = new[]
-        {
-            RuleDiagnosticTests.InRules.Select(row => row.Data.Item2),
-            RuleDiagnosticTests.InProvinces.Select(row => row.Data.Item2),
-            RuleDiagnosticTests.InFiles.Select(row => row.Data.Item2),
-            AdviceTests.InProvinces.Select(row => row.Data.Item2),
-            VocabularyDiagnosticTests.Units.Select(row => row.Data.Item3),
-            AllowanceTests.Wrong.Select(row => row.Data.Item2),
-            RedundancyTests.Pairs.Select(row => row.Data.Item3).OfType<string>(),
-            ["ICP3106 A_rule_set_with_an_English_name_wants_English_texts", "ICP3109 VersionTests", "ICP3201 OwnRuleSetTests"],
-            ["ICP2207 A_definition_used_too_deeply_is_told_of", "ICP3016 ManyOverridesTests", "ICP3104 A_definition_that_nothing_uses_is_warned_of", ConflictTests.Contradict("{ operation = newFiling }")],
-        }.SelectMany(rows => rows).Select(complaint => complaint[..7]);
-        Assert.Empty(DiagnosticCatalogue.All
-            .Select(descriptor => descriptor.Code)
-            .Where(code => !code.StartsWith("ICP1", StringComparison.Ordinal))
-            .Except(shown));
     }
 
     private static string[] Words(string text)

@@ -1,5 +1,4 @@
 using IcpGen.Language.Diagnostics;
-using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Tests.RuleFiles;
