@@ -13,8 +13,8 @@ public class ComparingTests
 {
     [Fact]
     public void They_do_not_differ_from_themselves_on_one_line_or_formatted() =>
-        Assert.All<Func<SourceText, string>>(
-            [file => file.Text, file => RuleFormatter.Format(SyntaxTree.Parse(file)), file => string.Join(' ', SyntaxTree.Parse(file).Root.Tokens().Select(token => token.Text))],
+        Assert.All<Func<SourceFile, string>>(
+            [file => file.Text, file => RuleFormatter.Format(ParsedFile.Parse(file)), file => string.Join(' ', ParsedFile.Parse(file).Root.Tokens().Select(token => token.Text))],
             rewrite => Assert.Empty(Differences(Compile(rewrite))));
 
     [Theory]
@@ -24,7 +24,7 @@ public class ComparingTests
     {
         Random random = new(seed);
 
-        RuleUnit shuffled = Compile(file => Shuffled(SyntaxTree.Parse(file).Root.Declarations, random));
+        RuleUnit shuffled = Compile(file => Shuffled(ParsedFile.Parse(file).Root.Declarations, random));
 
         Assert.NotEqual(ShippedRules.Unit.Vocabulary.Documents, shuffled.Vocabulary.Documents);
         Assert.Empty(Differences(shuffled));
@@ -48,9 +48,9 @@ public class ComparingTests
     private static string Slug(ProvinceRules province) =>
         string.Concat(province.Name.Select(letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    private static RuleUnit Compile(Func<SourceText, string> rewrite)
+    private static RuleUnit Compile(Func<SourceFile, string> rewrite)
     {
-        CompilationResult result = RuleCompiler.Compile(ShippedRules.Files.Select(file => new SourceText(file.Path, rewrite(file))));
+        CompilationResult result = RuleCompiler.Compile(ShippedRules.Files.Select(file => new SourceFile(file.Path, rewrite(file))));
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics.Take(5)));
         return result.Unit;
     }

@@ -1,9 +1,8 @@
 using System.Linq;
+using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using RuleDiagnostic = IcpGen.Language.Diagnostics.Diagnostic;
-using RuleSeverity = IcpGen.Language.Diagnostics.DiagnosticSeverity;
 
 namespace IcpGen.Compiler.Diagnostics;
 

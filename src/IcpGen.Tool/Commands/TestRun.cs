@@ -54,7 +54,7 @@ internal sealed class TestRun(ToolStreams streams)
             streams.Error.WriteLine(error.In(Language));
         }
 
-        foreach (Diagnostic diagnostic in compiled.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        foreach (RuleDiagnostic diagnostic in compiled.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error))
         {
             streams.Error.WriteLine(DiagnosticLine.Of(diagnostic, Language));
         }

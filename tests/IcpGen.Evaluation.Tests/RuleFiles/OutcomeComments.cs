@@ -9,7 +9,7 @@ namespace IcpGen.Evaluation.Tests.RuleFiles;
 internal static partial class OutcomeComments
 {
     /// <summary>The file with such a comment behind each example of which there is something to tell.</summary>
-    internal static string Behind(SourceText file, RuleUnit unit)
+    internal static string Behind(SourceFile file, RuleUnit unit)
     {
         string[] lines = file.Text.Split('\n');
         foreach ((RuleSet set, int index, Example example) in Examples(unit).Where(each => each.Example.Span.Path == file.Path))

@@ -91,10 +91,10 @@ internal static class Plain
     {
         CompilationResult result = RuleCompiler.Compile(
         [
-            new SourceText("vocabulary.icp", Vocabulary),
-            new SourceText("rules.icp", $"province shanghai \"上海\" en \"Shanghai\" 310000 SH {{ clauses 1 rule SH-1 \"题\" en \"title\" {{ {statements} }} }}"),
+            new SourceFile("vocabulary.icp", Vocabulary),
+            new SourceFile("rules.icp", $"province shanghai \"上海\" en \"Shanghai\" 310000 SH {{ clauses 1 rule SH-1 \"题\" en \"title\" {{ {statements} }} }}"),
         ]);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.GetMessage("en")));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.GetMessage("en")));
         return (result.Unit, result.Unit.Provinces.Single().Rules.Single());
     }
 }

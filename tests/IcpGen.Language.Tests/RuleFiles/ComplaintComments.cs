@@ -11,15 +11,15 @@ namespace IcpGen.Language.Tests.RuleFiles;
 /// Complaints as comments under the lines that they are about: a row of <c>^</c> under the place (<c>|</c> where something is wanting), the
 /// message in English and in Chinese, and the lines of other places that have to do with it.
 /// </summary>
-internal sealed partial class ComplaintComments(IEnumerable<SourceText> files, IReadOnlyList<Diagnostic> diagnostics)
+internal sealed partial class ComplaintComments(IEnumerable<SourceFile> files, IReadOnlyList<RuleDiagnostic> diagnostics)
 {
-    private readonly SourceText[] _files = [.. files];
+    private readonly SourceFile[] _files = [.. files];
 
     /// <summary>The file without such comments.</summary>
     internal static string Without(string text) => Comments().Replace(text, "");
 
     /// <summary>The file with them.</summary>
-    internal string Under(SourceText file)
+    internal string Under(SourceFile file)
     {
         StringBuilder text = new();
         for (int line = 0; line < file.LineCount; line++)
@@ -41,7 +41,7 @@ internal sealed partial class ComplaintComments(IEnumerable<SourceText> files, I
         return before < 0 ? $" <- {place}" : new string(' ', before) + (place.Length == 0 ? "|" : new string('^', Columns.Of(place)));
     }
 
-    private IEnumerable<string> Comment(Diagnostic complaint, string line) =>
+    private IEnumerable<string> Comment(RuleDiagnostic complaint, string line) =>
     [
         Marks(complaint.Span, line),
         $" {complaint.Code} {complaint.Severity.ToString().ToLowerInvariant()}: {complaint.GetMessage("en")}",
@@ -57,7 +57,7 @@ internal sealed partial class ComplaintComments(IEnumerable<SourceText> files, I
         return isHere ? $"{span.Line + 1 + above}{(_files.Length > 1 ? " of " + span.Path : "")}" : $"{span.Line + 1} of {span.Path}";
     }
 
-    private IEnumerable<Diagnostic> On(string path, int line) => diagnostics.Where(each => each.Span.Path == path && each.Span.Line == line);
+    private IEnumerable<RuleDiagnostic> On(string path, int line) => diagnostics.Where(each => each.Span.Path == path && each.Span.Line == line);
 
     [GeneratedRegex(@"^//( *[\^|]+| <-.*| ICP\d{4} .*|   .*)\n", RegexOptions.Multiline)]
     private static partial Regex Comments();

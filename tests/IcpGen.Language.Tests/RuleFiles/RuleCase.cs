@@ -13,11 +13,11 @@ internal sealed class RuleCase
         _path = RuleFolder.Find(name);
         string[] paths = Directory.Exists(_path) ? [.. Directory.EnumerateFiles(_path).Order(StringComparer.Ordinal)] : [_path];
         Files = [.. paths.Select(path => new RuleFile(path))];
-        SourceText[] sources = [.. VocabularyBeside(), .. Files.Select(file => file.Source)];
+        SourceFile[] sources = [.. VocabularyBeside(), .. Files.Select(file => file.Source)];
         IsOnlyParsed = name.StartsWith("syntax/", StringComparison.Ordinal);
         Result = RuleCompiler.Compile(IsOnlyParsed ? [] : sources);
-        IEnumerable<Diagnostic> all = IsOnlyParsed ? Files.SelectMany(file => SyntaxTree.Parse(file.Source).Diagnostics) : Result.Diagnostics;
-        Diagnostics = [.. all.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !Says("only errors"))];
+        IEnumerable<RuleDiagnostic> all = IsOnlyParsed ? Files.SelectMany(file => ParsedFile.Parse(file.Source).Diagnostics) : Result.Diagnostics;
+        Diagnostics = [.. all.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error || !Says("only errors"))];
     }
 
     internal IReadOnlyList<RuleFile> Files { get; }
@@ -28,14 +28,14 @@ internal sealed class RuleCase
     internal CompilationResult Result { get; }
 
     /// <summary>What is complained of.</summary>
-    internal IReadOnlyList<Diagnostic> Diagnostics { get; }
+    internal IReadOnlyList<RuleDiagnostic> Diagnostics { get; }
 
     /// <summary>What the file would be, with all complaints under their lines.</summary>
     internal string WithComplaints(RuleFile file) =>
         new ComplaintComments(Files.Select(each => each.Source), Diagnostics).Under(file.Source);
 
     // The nearest one, unless the case says otherwise.
-    private IEnumerable<SourceText> VocabularyBeside()
+    private IEnumerable<SourceFile> VocabularyBeside()
     {
         if (Says("alone"))
         {
@@ -44,7 +44,7 @@ internal sealed class RuleCase
 
         string[] nearest = [RuleFolder.Find(Path.Combine(_path, "..", RuleFolder.Vocabulary)), RuleFolder.Find(RuleFolder.Vocabulary)];
         string path = Says("beside the shipped vocabulary") ? RuleFolder.Find("../../rule-specs/vocabulary.icp") : nearest.First(File.Exists);
-        return [new SourceText(RuleFolder.Vocabulary, File.ReadAllText(path), isShipped: true)];
+        return [new SourceFile(RuleFolder.Vocabulary, File.ReadAllText(path), isShipped: true)];
     }
 
     private bool Says(string remark) => Files.Any(file => file.Says(remark));

@@ -14,15 +14,15 @@ internal sealed class RuleFile
         _path = path;
         Text = File.ReadAllText(path);
         string written = ComplaintComments.Without(Text);
-        SourceText asWritten = new(Path.GetFileName(path), written, Says("shipped"));
-        Source = new(asWritten.Path, RuleFormatter.Format(SyntaxTree.Parse(asWritten)), asWritten.IsShipped);
+        SourceFile asWritten = new(Path.GetFileName(path), written, Says("shipped"));
+        Source = new(asWritten.Path, RuleFormatter.Format(ParsedFile.Parse(asWritten)), asWritten.IsShipped);
     }
 
     /// <summary>The file as it stands there.</summary>
     internal string Text { get; }
 
     /// <summary>What is compiled: in the one style, as far as its mistakes let it be put so.</summary>
-    internal SourceText Source { get; }
+    internal SourceFile Source { get; }
 
     /// <summary>Whether one of the comments at the beginning is this.</summary>
     internal bool Says(string remark) => Regex.IsMatch(Text, $@"\A(//.*\n)*// {Regex.Escape(remark)}\n");

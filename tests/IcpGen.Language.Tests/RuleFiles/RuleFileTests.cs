@@ -26,9 +26,9 @@ public sealed partial class RuleFileTests
     {
         RuleCase rules = new(name);
         IEnumerable<SourceSpan> faulty = rules.Files
-            .SelectMany(file => SyntaxTree.Parse(file.Source).Root.DescendantsAndSelf().OfType<RuleDeclarationSyntax>())
+            .SelectMany(file => ParsedFile.Parse(file.Source).Root.DescendantsAndSelf().OfType<RuleDeclarationSyntax>())
             .Select(rule => rule.Span)
-            .Where(rule => rules.Diagnostics.Any(complaint => complaint.Severity == DiagnosticSeverity.Error && IsMistake(complaint) && IsWithin(complaint.Span, rule)));
+            .Where(rule => rules.Diagnostics.Any(complaint => complaint.Severity == RuleSeverity.Error && IsMistake(complaint) && IsWithin(complaint.Span, rule)));
 
         Assert.All(faulty, declaration => Assert.DoesNotContain(
             rules.Result.Unit.RuleSets.SelectMany(set => set.Rules), rule => IsWithin(rule.Span, declaration)));
@@ -49,7 +49,7 @@ public sealed partial class RuleFileTests
     }
 
     // What stands in a rule, and not how it stands to others.
-    private static bool IsMistake(Diagnostic complaint) => complaint.Code[3] != '3';
+    private static bool IsMistake(RuleDiagnostic complaint) => complaint.Code[3] != '3';
 
     private static bool IsWithin(SourceSpan part, SourceSpan whole) =>
         part.Path == whole.Path && part.Start >= whole.Start && part.Start < whole.Start + whole.Length;

@@ -7,7 +7,7 @@ public sealed class RecoveryTests
     [Fact]
     public void What_follows_a_mistake_is_still_understood()
     {
-        SyntaxTree tree = Parse(InRule("when a b\n    requir c\n    say \"x\""));
+        ParsedFile tree = Parse(InRule("when a b\n    requir c\n    say \"x\""));
 
         RuleDeclarationSyntax rule = Assert.IsType<RuleDeclarationSyntax>(
             Assert.Single(Assert.IsType<ProvinceDeclarationSyntax>(Assert.Single(tree.Root.Declarations)).Members));
@@ -30,7 +30,7 @@ public sealed class RecoveryTests
         string nested = before + string.Concat(Enumerable.Repeat(open, 10_000)) + middle + string.Concat(Enumerable.Repeat(close, 10_000));
         string text = InRule(nested);
 
-        SyntaxTree tree = Parse(text);
+        ParsedFile tree = Parse(text);
 
         Assert.Equal("ICP1110", Assert.Single(tree.Diagnostics).Code);
         Assert.Equal(text, tree.ToString());
@@ -41,7 +41,7 @@ public sealed class RecoveryTests
     {
         string text = "province x \"省\" 1 X {" + string.Concat(Enumerable.Repeat("for a {\n", 10_000));
 
-        SyntaxTree tree = Parse(text);
+        ParsedFile tree = Parse(text);
 
         Assert.Equal(text, tree.ToString());
         Assert.Equal("ICP1110", tree.Diagnostics[0].Code);
@@ -49,5 +49,5 @@ public sealed class RecoveryTests
 
     private static string InRule(string statements) => $"province x \"省\" 1 X {{\n  rule X-1 \"题\" {{\n    {statements}\n  }}\n}}";
 
-    private static SyntaxTree Parse(string text) => SyntaxTree.Parse(new SourceText("rules.icp", text));
+    private static ParsedFile Parse(string text) => ParsedFile.Parse(new SourceFile("rules.icp", text));
 }

@@ -9,7 +9,7 @@ public sealed class SyntaxDiagnosticTests
     [Fact]
     public void A_message_speaks_Chinese_when_asked()
     {
-        Diagnostic diagnostic = Assert.Single(SyntaxTree.Parse(new SourceText("rules.icp", "root A }")).Diagnostics);
+        RuleDiagnostic diagnostic = Assert.Single(ParsedFile.Parse(new SourceFile("rules.icp", "root A }")).Diagnostics);
 
         Assert.Equal("多了一个 `}`，请删去。", diagnostic.GetMessage("zh-CN"));
         Assert.Equal("rules.icp(1,8): ICP1112: This `}` closes nothing; remove it.", diagnostic.ToString());

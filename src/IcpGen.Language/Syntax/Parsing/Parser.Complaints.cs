@@ -11,7 +11,7 @@ internal sealed partial class Parser
     /// Reports unless the same place has been complained of: since the last complaint nothing was accepted, or the lexer has
     /// found fault with this token, or a text that swallowed the rest of its line stands before it.
     /// </summary>
-    private void Complain(Diagnostic diagnostic)
+    private void Complain(RuleDiagnostic diagnostic)
     {
         bool isKnown = _complainedAt == _index || Current.IsFaulty || _previous is { IsFaulty: true, Kind: TokenKind.Text };
         if (!isKnown)
@@ -25,7 +25,7 @@ internal sealed partial class Parser
     private void ComplainExpected(Wording expected) => Complain(SyntaxDiagnostics.Expected(PlaceOfComplaint(), Spaced(expected), Found()));
 
     /// <summary>Takes back what the lexer has said of the current token, for something better.</summary>
-    private void Forget(Predicate<Diagnostic> isTaken) =>
+    private void Forget(Predicate<RuleDiagnostic> isTaken) =>
         _diagnostics.RemoveAll(diagnostic => isTaken(diagnostic) && diagnostic.Span.Start == Current.Start);
 
     // In Chinese a space stands between words and what is quoted.
