@@ -20,8 +20,4 @@ public class MissingAndUnreadableTests
 
         Assert.Equal("Undetermined; needs amount (unreadable)", Evaluate(unit, filing, FactLookup.None, AsOf.On(new(2026, 1, 31))).Line());
     }
-
-    [Fact]
-    public void A_domain_name_is_not_the_text_that_it_is_written_as() => Assert.Equal(
-        "false", Ask(Is(Read("domain"), Read("other")), "{'domain':'a.cn','other':'a.cn'}"));
 }

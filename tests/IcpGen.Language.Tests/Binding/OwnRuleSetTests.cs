@@ -14,7 +14,9 @@ public sealed class OwnRuleSetTests
     [Fact]
     public void A_rule_set_of_ones_own_takes_any_id_that_begins_with_its_letters()
     {
-        CompilationResult result = SampleUnit.Compile($"ruleset acme \"甲公司\" {{ rule ACME-1 {Rule} rule ACME-names-2a {Staff} rule ACME-names-2b {Letter} }}");
+        CompilationResult result = SampleUnit.Compile(
+            $"ruleset acme \"甲公司\" {{ rule ACME-1 {Rule} "
+            + $"rule ACME-names-2a {Staff} rule ACME-names-2b {Letter} }}");
         RuleSet acme = Assert.Single(result.Unit.OwnRuleSets);
 
         Assert.Empty(SampleUnit.Complaints(result));
@@ -30,7 +32,8 @@ public sealed class OwnRuleSetTests
             extend Subject { customerLevel : Number "客户等级" en "customer level" }
             fact isBlocked(Text) : Flag "是否在黑名单" en "is blocked"
             ruleset acme "甲公司" {
-              rule ACME-1 "黑名单" { when subject.customerLevel < 3  forbid isBlocked(subject.name)  say "在黑名单" say en "Blocked." example passes { } }
+              rule ACME-1 "黑名单" { when subject.customerLevel < 3  forbid isBlocked(subject.name)
+                say "在黑名单" say en "Blocked." example passes { } }
             }
             """).Unit;
 
@@ -46,7 +49,8 @@ public sealed class OwnRuleSetTests
         CompilationResult result = RuleCompiler.Compile(
         [
             new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true),
-            new("31-shanghai.icp", $"province shanghai \"上海\" 310000 SH {{ clauses 1..2 rule SH-1 {Rule} rule SH-2 {Rule} }}", isShipped: true),
+            new("31-shanghai.icp", $"province shanghai \"上海\" 310000 SH {{ clauses 1..2 rule SH-1 {Rule} "
+            + $"rule SH-2 {Rule} }}", isShipped: true),
             new("11-beijing.icp", $"province beijing \"北京\" 110000 BJ {{ clauses 1 rule BJ-1 {Rule} }}", isShipped: true),
             new("mine.icp", $"province shanghai \"上海\" 310000 SH {{ clauses 1 rule SH-1 {Rule} }}"),
         ]);

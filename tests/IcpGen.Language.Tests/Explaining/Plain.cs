@@ -17,7 +17,9 @@ internal static class Plain
     /// <summary>What a condition says. It may speak of the website <c>w</c> and the person <c>p</c>.</summary>
     internal static Wording Condition(string condition)
     {
-        (RuleUnit unit, Rule rule) = Compile($"each w in websites each p in subject.principal, websites.principal when {condition} step visit");
+        (RuleUnit unit, Rule rule) = Compile(
+            "each w in websites each p in subject.principal, websites.principal "
+            + $"when {condition} step visit");
         return new PlainLanguage(unit).Condition(rule.Guards.Single().Condition, rule);
     }
 
@@ -45,7 +47,9 @@ internal static class Plain
         CompilationResult result = RuleCompiler.Compile(
         [
             new SourceFile("vocabulary.icp", Vocabulary),
-            new SourceFile("rules.icp", $"province shanghai \"上海\" en \"Shanghai\" 310000 SH {{ clauses 1 rule SH-1 \"题\" en \"title\" {{ {statements} }} }}"),
+            new SourceFile(
+                "rules.icp", $"province shanghai \"上海\" en \"Shanghai\" 310000 SH {{ "
+                + $"clauses 1 rule SH-1 \"题\" en \"title\" {{ {statements} }} }}"),
         ]);
         Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.GetMessage("en")));
         return (result.Unit, result.Unit.Provinces.Single().Rules.Single());
