@@ -19,6 +19,9 @@ internal static class RuleFolder
     /// <summary>What cases are compiled beside, wherever they say nothing else.</summary>
     internal static IEnumerable<string> Vocabularies() => Directory.EnumerateFiles(Root, Vocabulary, SearchOption.AllDirectories);
 
+    /// <summary>What stands in the files of all cases.</summary>
+    internal static IEnumerable<string> Texts() => Directory.EnumerateFiles(Root, "*.icp", SearchOption.AllDirectories).Select(File.ReadAllText);
+
     /// <summary>A file or folder, by its path from <c>tests/rules</c>.</summary>
     internal static string Find(string path) => Path.GetFullPath(Path.Combine(Root, path));
 
