@@ -20,7 +20,7 @@ public sealed class RuleTests
     {
         Rule rule = SampleUnit.OnlyRule(SampleUnit.Compile(LocalMobile, SampleUnit.InProvince("rule SH-P1 = localMobile(shanghai)")));
         Assert.Equal("localMobile", rule.Definition?.Name);
-        Assert.Equal(new Label("手机号归属地", "Local number"), rule.Title);
+        Assert.Equal(new Localized("手机号归属地", "Local number"), rule.Title);
         Assert.Equal("require (mobileProvince(x.mobile) Equal Province.shanghai) at x.mobile", WrittenOut.Of(Assert.Single(rule.Statements)));
         Assert.Equal("<x.mobile as x.mobile> 不是<Province.shanghai as p>号码", WrittenOut.Of(rule.Say));
         Example example = Assert.Single(rule.Examples);
@@ -77,7 +77,7 @@ public sealed class RuleTests
             "province shanghai \"上海\" en \"Shanghai\" 310000 SH { source \"上海管局\" clauses 1..3 }", "province beijing \"北京\" 110000 BJ { }");
         Assert.Equal(["beijing", "shanghai"], result.Unit.Provinces.Select(province => province.Name));
         ProvinceRules shanghai = result.Unit.Provinces[1];
-        Assert.Equal((new Label("上海", "Shanghai"), 310000, "SH", "上海管局"), (shanghai.Label, shanghai.Code, shanghai.Letters, shanghai.Source));
+        Assert.Equal((new Localized("上海", "Shanghai"), 310000, "SH", "上海管局"), (shanghai.Label, shanghai.Code, shanghai.Letters, shanghai.Source));
         Assert.Equal(["SH-1", "SH-2", "SH-3"], shanghai.Clauses);
     }
 

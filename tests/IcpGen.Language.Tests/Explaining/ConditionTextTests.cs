@@ -1,5 +1,3 @@
-using IcpGen.Language.Diagnostics;
-
 namespace IcpGen.Language.Tests.Explaining;
 
 /// <summary>What conditions say: the rule text, the Chinese, the English.</summary>
@@ -27,7 +25,7 @@ public sealed class ConditionTextTests
         "p.certificate.number == subject.principal.certificate.number",
         "该负责人有效证件的号码与主体负责人有效证件的号码相同",
         "the number of the principal's certificate is the same as the number of the certificate of the organizer's principal")]
-    public void A_value_is_or_is_not_another(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void A_value_is_or_is_not_another(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("subject.nature in [enterprise, individual]", "主办单位性质是企业或个人", "the organizer's nature is enterprise or individual")]
@@ -37,7 +35,7 @@ public sealed class ConditionTextTests
         "subject.certificate.address.province in [shanghai, beijing]",
         "主办单位有效证件的住所在上海或北京",
         "the registered address of the organizer's certificate is in Shanghai or Beijing")]
-    public void A_value_is_one_of_several(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void A_value_is_one_of_several(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("subject.staff >= 10", "从业人数不少于 10", "the organizer's number of staff is at least 10")]
@@ -59,7 +57,7 @@ public sealed class ConditionTextTests
         "mobileUses(p.mobile) <= 1",
         "该负责人的手机号码在其他备案中使用的次数不超过 1 次",
         "the number of times the principal's mobile number is used in other filings is at most 1")]
-    public void Numbers_are_at_least_at_most_fewer_or_more(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Numbers_are_at_least_at_most_fewer_or_more(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData(
@@ -89,7 +87,7 @@ public sealed class ConditionTextTests
         "age(IdNumber(p.certificate.number).birthDate) >= 16",
         "按该负责人有效证件的号码计算的年龄已满 16 周岁",
         "the age according to the number of the principal's certificate is at least 16")]
-    public void Dates_are_earlier_or_later_and_ages_reached(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Dates_are_earlier_or_later_and_ages_reached(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("subject.remark contains \"个体\"", "主体备注包含“个体”", "the remark on the organizer contains “个体”")]
@@ -125,7 +123,7 @@ public sealed class ConditionTextTests
         "该负责人的办公电话的区号属于通信地址所在的市",
         "the principal's office phone has the area code of the city of the organizer's mailing address")]
     [InlineData("subject.mailingAddress.hasHouseNumber", "通信地址写明了门牌号码", "the organizer's mailing address gives a house number")]
-    public void Texts_contain_start_with_and_state(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Texts_contain_start_with_and_state(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("w.remark is present", "该网站的备注已填写", "the remark on the website is given")]
@@ -136,7 +134,7 @@ public sealed class ConditionTextTests
         "provided letter original stamped",
         "已提供加盖公章的授权书原件",
         "the letter of authorization (original, bearing the official seal) is provided")]
-    public void Fields_are_given_and_documents_provided(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Fields_are_given_and_documents_provided(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("subject.isBusiness", "主体是个体工商户", "the organizer is an individual business")]
@@ -149,7 +147,7 @@ public sealed class ConditionTextTests
     [InlineData("subject.hasSeal == false", "主体没有公章", "the organizer has no official seal")]
     [InlineData("mobileConnects(p.mobile)", "该负责人的手机号码能接通", "the principal's mobile number can be reached")]
     [InlineData("not mobileConnects(p.mobile)", "该负责人的手机号码不能接通", "the principal's mobile number cannot be reached")]
-    public void Yes_or_no_fields_and_facts_are_said_as_verbs(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Yes_or_no_fields_and_facts_are_said_as_verbs(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("mobileProvince(p.mobile) == shanghai", "该负责人的手机号码的归属地是上海", "the province of the principal's mobile number is Shanghai")]
@@ -157,7 +155,7 @@ public sealed class ConditionTextTests
         "any d in w.domains: domainHolder(d) != subject.name",
         "该网站的至少一个域名的所有人与主办单位名称不同",
         "the holder of at least one domain name of the website is not the same as the organizer's name")]
-    public void Facts_name_what_they_are_about(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Facts_name_what_they_are_about(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData("blog in w.contents", "该网站的服务内容包括博客", "the website's service contents include blog")]
@@ -202,7 +200,7 @@ public sealed class ConditionTextTests
         "subject.filed == w.domains",
         "名下已备案的域名与该网站的域名一致",
         "the organizer's domain names already filed are the same as the website's domain names")]
-    public void Lists_include_and_elements_are_each_some_or_none(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Lists_include_and_elements_are_each_some_or_none(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 
     [Theory]
     [InlineData(
@@ -235,5 +233,5 @@ public sealed class ConditionTextTests
         "any c in w.contents: c in [ads, blog]",
         "该网站的服务内容包括“广告、信息”或博客",
         "the website's service contents include “advertising and information” or blog")]
-    public void Conditions_together_are_grouped_beyond_doubt(string condition, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Condition(condition));
+    public void Conditions_together_are_grouped_beyond_doubt(string condition, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Condition(condition));
 }

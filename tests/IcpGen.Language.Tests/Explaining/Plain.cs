@@ -12,10 +12,10 @@ internal static class Plain
     private static readonly string Vocabulary = File.ReadAllText(RuleFolder.Find("explaining/" + RuleFolder.Vocabulary));
 
     /// <summary>What a rule with these statements says, as a whole.</summary>
-    internal static Wording Sentence(string statements) => Explain(statements).Sentence;
+    internal static Localized Sentence(string statements) => Explain(statements).Sentence;
 
     /// <summary>What a condition says. It may speak of the website <c>w</c> and the person <c>p</c>.</summary>
-    internal static Wording Condition(string condition)
+    internal static Localized Condition(string condition)
     {
         (RuleUnit unit, Rule rule) = Compile(
             "each w in websites each p in subject.principal, websites.principal "
@@ -24,7 +24,7 @@ internal static class Plain
     }
 
     /// <summary>What a demand says.</summary>
-    internal static Wording Demand(string statements) => Explain(statements).Demands.Single().Text;
+    internal static Localized Demand(string statements) => Explain(statements).Demands.Single().Text;
 
     /// <summary>A condition taken apart, indented.</summary>
     internal static string Outline(string condition, string language)

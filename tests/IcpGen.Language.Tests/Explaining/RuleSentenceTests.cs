@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
@@ -27,7 +26,7 @@ public sealed partial class RuleSentenceTests
         string[] lines = file.Text.Split('\n');
         foreach (Rule rule in unit.RuleSets.SelectMany(set => set.Rules))
         {
-            Wording sentence = plain.Explain(rule).Sentence;
+            Localized sentence = plain.Explain(rule).Sentence;
             lines[rule.Span.EndLine] += $"\n    // = {sentence.Zh}\n    // = {sentence.En}";
         }
 
