@@ -20,7 +20,7 @@ internal sealed class NameIndex<T>
         }
     }
 
-    /// <summary>Those that may stand at a place, in their order. A list, because walking it allocates nothing.</summary>
+    /// <summary>Those that may stand at a place, in their order; case counts for nothing. A list, because walking it allocates nothing.</summary>
     public List<T> At(Text text, int place) =>
-        place < text.Length && _byFirst.TryGetValue(text[place], out List<T>? found) ? found : _none;
+        place < text.Length && _byFirst.TryGetValue(Folding.ToLower(text[place]), out List<T>? found) ? found : _none;
 }
