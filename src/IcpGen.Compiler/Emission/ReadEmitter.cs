@@ -71,7 +71,7 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
     private static string Blank(Access access) =>
         access.Type.Kind switch
         {
-            MemberKind.Text => $"string.IsNullOrWhiteSpace({access.Expression})",
+            MemberKind.Text => $"{TypeNames.Given}.IsBlank({access.Expression})",
             MemberKind.Province when access.CanBeNull => $"{access.Expression} is null or default({Names.Runtime}Province)",
             MemberKind.Province => $"{access.Expression} is default({Names.Runtime}Province)",
             _ when access.CanBeNull => $"{access.Expression} is null",

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using IcpGen.Identifiers;
 
 namespace IcpGen.Generated;
@@ -38,7 +39,7 @@ public static class Given
 
     /// <summary>A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期); unknown where it is null or blank, unreadable where it is none.</summary>
     public static Known<DateOnly> Date(string? value, FieldPath? at, string field) =>
-        string.IsNullOrWhiteSpace(value) ? Missing<DateOnly>(at, field)
+        IsBlank(value) ? Missing<DateOnly>(at, field)
         : Days.TryParse(value, out DateOnly day) ? day
         : Unreadable<DateOnly>(at, field);
 
@@ -63,7 +64,7 @@ public static class Given
 
     /// <summary>A province by its name, letters or code; unknown where it is null or blank, unreadable where it names none.</summary>
     public static Known<Province> Province(string? value, FieldPath? at, string field) =>
-        string.IsNullOrWhiteSpace(value) ? Missing<Province>(at, field)
+        IsBlank(value) ? Missing<Province>(at, field)
         : Provinces.TryParse(value, out Province province) ? province
         : Unreadable<Province>(at, field);
 
@@ -87,6 +88,12 @@ public static class Given
         Text text = answer;
         return text.IsBlank ? NeedFact<Text>(about, field, fact, asked) : text;
     }
+
+    /// <summary>A text without the spacing and the invisible marks around it; empty where it is null.</summary>
+    public static string Trimmed(string? value) => new Text(value).ToString();
+
+    /// <summary>Whether a text is null or nothing but spacing and invisible marks.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? value) => new Text(value).IsBlank;
 
     /// <summary>An unknown value whose field is missing.</summary>
     public static Known<T> Missing<T>(FieldPath? at, string field)
