@@ -29,18 +29,24 @@ public static class Given
     public static Known<DateOnly> Date(DateOnly? value, FieldPath? at, string field) =>
         value is { } day && day != default ? day : Missing<DateOnly>(at, field);
 
-    /// <summary>The day of a time; unknown where it is null or the default.</summary>
+    /// <summary>
+    /// The day of a time; unknown where it is null or the default. A time that knows its offset, or is of Greenwich, is an instant, and its
+    /// day is China's.
+    /// </summary>
     public static Known<DateOnly> Date(DateTime? value, FieldPath? at, string field) =>
-        value is { } time && time != default ? DateOnly.FromDateTime(time) : Missing<DateOnly>(at, field);
+        value is { } time && time != default ? ChinaTime.DayOf(time) : Missing<DateOnly>(at, field);
 
-    /// <summary>The day of a time where it was taken; unknown where it is null or the default.</summary>
+    /// <summary>China's day of an instant; unknown where it is null or the default.</summary>
     public static Known<DateOnly> Date(DateTimeOffset? value, FieldPath? at, string field) =>
-        value is { } time && time != default ? DateOnly.FromDateTime(time.DateTime) : Missing<DateOnly>(at, field);
+        value is { } time && time != default ? ChinaTime.DayOf(time.UtcDateTime) : Missing<DateOnly>(at, field);
 
-    /// <summary>A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期); unknown where it is null or blank, unreadable where it is none.</summary>
+    /// <summary>
+    /// A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期; in a field that says when something expires, the period
+    /// <c>2020.12.31-2030.12.31</c> too); unknown where it is null or blank, unreadable where it is none.
+    /// </summary>
     public static Known<DateOnly> Date(string? value, FieldPath? at, string field) =>
         IsBlank(value) ? Missing<DateOnly>(at, field)
-        : Days.TryParse(value, out DateOnly day) ? day
+        : DayText.TryRead(value, DayText.EndsPeriod(field), out DateOnly day) ? day
         : Unreadable<DateOnly>(at, field);
 
     /// <summary>A number.</summary>
