@@ -82,6 +82,9 @@ public class ListConditionTests
     [InlineData("['a.cn','b.cn']", "true", "true")]
     [InlineData("['a.cn','A.CN']", "true", "false")]
     [InlineData("['a.cn',null]", "true", "unknown newDomains[1]")]
+    [InlineData("['a.cn','b.cn;c.cn']", "unknown newDomains[1] (unreadable)", "unknown newDomains[1] (unreadable)")]
+    [InlineData("['a.cn','b.cn、c.cn']", "unknown newDomains[1] (unreadable)", "unknown newDomains[1] (unreadable)")]
+    [InlineData("['a.cn','?!']", "unknown newDomains[1] (unreadable)", "unknown newDomains[1] (unreadable)")]
     [InlineData("[]", "false", "false")]
     [InlineData("null", "unknown newDomains", "unknown newDomains")]
     public void Count_counts_missing_items_and_distinct_has_to_know_them(string domains, string two, string twoDistinct)

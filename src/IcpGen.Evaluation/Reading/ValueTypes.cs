@@ -21,7 +21,8 @@ internal sealed class ValueTypes : IConstantReader<bool>
 
     public static bool IsDomainName(RuleType type) => type is SimpleType { Kind: SimpleKind.DomainName };
 
-    public bool Text(TextConstant text) => _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
+    public bool Text(TextConstant text) =>
+        _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) and var kind } && !Texts.HoldsSeveral(text.Value, kind);
 
     public bool Number(NumberConstant number) => Is(SimpleKind.Number);
 

@@ -18,11 +18,18 @@ public static class Given
         return text.IsBlank ? Missing<Text>(at, field) : text;
     }
 
-    /// <summary>A domain name; unknown where it is null or blank.</summary>
+    /// <summary>A domain name; unknown where it is null or blank, unreadable where several stand in one text.</summary>
     public static Known<DomainName> Domain(string? value, FieldPath? at, string field)
     {
-        Text text = value;
-        return text.IsBlank ? Missing<DomainName>(at, field) : new DomainName(text);
+        DomainName name = value;
+        return name.Text.IsBlank ? Missing<DomainName>(at, field) : SeveralNames.AreIn(name) ? Unreadable<DomainName>(at, field) : name;
+    }
+
+    /// <summary>A web address; unknown where it is null or blank, unreadable where several stand in one text.</summary>
+    public static Known<Text> Url(string? value, FieldPath? at, string field)
+    {
+        Url url = value;
+        return url.Text.IsBlank ? Missing<Text>(at, field) : SeveralNames.AreIn(url) ? Unreadable<Text>(at, field) : url.Text;
     }
 
     /// <summary>A day; unknown where it is null or the default. <see cref="DateOnly.MaxValue"/> is 长期.</summary>
