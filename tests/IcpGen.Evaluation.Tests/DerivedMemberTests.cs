@@ -36,6 +36,7 @@ public class DerivedMemberTests
     [InlineData("url", "host", "?!", "unreadable")]
     [InlineData("principal.idNumber", "isValid", IdNumber, "true")]
     [InlineData("principal.idNumber", "isValid", "1", "false")]
+    [InlineData("principal.idNumber", "isValid", "110101209901010017", "false")] // right, but born after the day of the check
     [InlineData("principal.idNumber", "birthDate", IdNumber, "1949-12-31")]
     [InlineData("principal.idNumber", "birthDate", "1", "unreadable")]
     [InlineData("principal.idNumber", "province", IdNumber, "beijing")]

@@ -16,7 +16,7 @@ internal static class Elements
             elements = elements.SelectMany(element => Step(element, field));
         }
 
-        return source.Derived is null ? elements : elements.Select(element => Derive(element, source));
+        return source.Derived is null ? elements : elements.Select(element => Derive(element, source, scope.Setting.Today));
     }
 
     private static IEnumerable<Element> Step(Element element, FieldDefinition field)
@@ -38,7 +38,7 @@ internal static class Elements
     };
 
     /// <summary>The element that holds a derived member's value: missing or unreadable where its text is.</summary>
-    private static Element Derive(Element element, SequenceSource source)
+    private static Element Derive(Element element, SequenceSource source, DateTime today)
     {
         RuleType text = ElementType(source.Path);
         if (element.Lacking is not null || Paths.IsMissing(element.Item.Value, text))
@@ -47,7 +47,7 @@ internal static class Elements
         }
 
         Constant? derived = element.Read(text).Constant is TextConstant given
-            ? DerivedMembers.Of(text, given.Value, source.Derived!, null)
+            ? DerivedMembers.Of(text, given.Value, source.Derived!, null, today)
             : null;
         Value value = derived is null ? new UnreadableValue(source.Derived!) : new SimpleValue(derived);
         return new Element(element.Item with { Value = value }, null);

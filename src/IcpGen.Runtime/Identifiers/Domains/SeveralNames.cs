@@ -3,7 +3,7 @@ namespace IcpGen.Identifiers;
 /// <summary>Tells texts that hold several domain names or web addresses from those that hold one.</summary>
 internal static class SeveralNames
 {
-    private const string Marks = ";,、| \\";
+    private const string Marks = ";,、| \\"; // a new line folds to a blank
     private const string Words = "和及与";
 
     /// <summary>Whether a domain name holds a mark that people put between several. 和 is a mark only between two names (和.cn).</summary>
