@@ -15,20 +15,20 @@ public static class RuleCompiler
 {
     /// <summary>Parses and binds the files of a unit.</summary>
     /// <param name="files">All of them, in any order.</param>
-    public static CompilationResult Compile(IEnumerable<SourceText> files) => Bind([.. files.Select(SyntaxTree.Parse)]);
+    public static CompilationResult Compile(IEnumerable<SourceFile> files) => Bind([.. files.Select(ParsedFile.Parse)]);
 
     /// <summary>Binds parsed files of a unit. Shipped files of a province that another file declares are left out.</summary>
     /// <param name="trees">All of them, in any order.</param>
-    public static CompilationResult Bind(IReadOnlyList<SyntaxTree> trees)
+    public static CompilationResult Bind(IReadOnlyList<ParsedFile> trees)
     {
-        IReadOnlyList<SyntaxTree> applying = TakeOver.Of(trees);
+        IReadOnlyList<ParsedFile> applying = TakeOver.Of(trees);
         BoundUnit bound = RuleBinder.Bind(applying);
         new UnitChecker(bound).Check();
-        Diagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(bound.Diagnostics).Concat(TakeOver.Remarks(trees)).WithoutNeedlessQuotes())];
+        RuleDiagnostic[] all = [.. InOrder(applying.SelectMany(tree => tree.Diagnostics).Concat(bound.Diagnostics).Concat(TakeOver.Remarks(trees)).WithoutNeedlessQuotes())];
         return new CompilationResult(bound.ToUnit(), InOrder(ShippedAdvice.Without(AllowedDiagnostics.Without(all, applying), applying)).ToEquatableArray());
     }
 
-    private static IOrderedEnumerable<Diagnostic> InOrder(IEnumerable<Diagnostic> diagnostics) => diagnostics
+    private static IOrderedEnumerable<RuleDiagnostic> InOrder(IEnumerable<RuleDiagnostic> diagnostics) => diagnostics
         .OrderBy(diagnostic => diagnostic.Span.Path, StringComparer.Ordinal)
         .ThenBy(diagnostic => diagnostic.Span.Start)
         .ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal)

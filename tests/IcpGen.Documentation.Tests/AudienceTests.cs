@@ -50,7 +50,7 @@ public class AudienceTests
     [Fact]
     public void Where_rules_do_not_tell_filers_apart_there_is_one_list_for_all()
     {
-        SourceText vocabulary = new("vocabulary.icp", "record Filing \"备案申请\" { name : Text \"名称\" }\nroot Filing\n");
+        SourceFile vocabulary = new("vocabulary.icp", "record Filing \"备案申请\" { name : Text \"名称\" }\nroot Filing\n");
         RuleUnit unit = Sites.Unit(vocabulary, new("31.icp", "province shanghai \"上海\" 310000 SH { clauses 1  rule SH-1 \"甲\" { require name is present  say \"乙\" } }"));
 
         IReadOnlyList<SiteFile> files = Sites.Of(new SiteOptions { Unit = unit, Languages = ["zh"] });

@@ -6,12 +6,12 @@ namespace IcpGen.Fuzzing;
 public static class RuleSpecs
 {
     /// <summary>All, in order of their names.</summary>
-    public static IReadOnlyList<SourceText> All { get; } = Read(Path.Combine(AppContext.BaseDirectory, "rule-specs"));
+    public static IReadOnlyList<SourceFile> All { get; } = Read(Path.Combine(AppContext.BaseDirectory, "rule-specs"));
 
     /// <summary>The rule files of a folder, in order of their names.</summary>
-    public static IReadOnlyList<SourceText> Read(string folder) =>
+    public static IReadOnlyList<SourceFile> Read(string folder) =>
     [
         .. Directory.EnumerateFiles(folder, "*.icp").Order(StringComparer.Ordinal)
-            .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
+            .Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path))),
     ];
 }

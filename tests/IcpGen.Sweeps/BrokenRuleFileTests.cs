@@ -20,7 +20,7 @@ public sealed class BrokenRuleFileTests
     private static readonly string[] Wholly = ["46-hainan.icp", "62-gansu.icp"];
 
     /// <summary>What every province file speaks of.</summary>
-    private static readonly SourceText[] Common = [.. RuleSpecs.All.Where(file => !char.IsDigit(file.Path[0]))];
+    private static readonly SourceFile[] Common = [.. RuleSpecs.All.Where(file => !char.IsDigit(file.Path[0]))];
 
     public static TheoryData<string> WholeFiles => [.. Wholly];
 
@@ -52,7 +52,7 @@ public sealed class BrokenRuleFileTests
     [MemberData(nameof(AllFiles))]
     public void A_file_with_a_slip_binds_with_the_files_that_it_needs(string path)
     {
-        SourceText file = FileOf(path);
+        SourceFile file = FileOf(path);
         SystematicEdits edits = new(file);
         BindingCheck binding = new([.. Common.Where(common => common != file), file]);
 
@@ -80,8 +80,8 @@ public sealed class BrokenRuleFileTests
 
     private static void AssertSound(IEnumerable<BrokenFile> edits) => Assert.Empty(Faults(edits, SyntaxCheck.FaultOf));
 
-    private static IEnumerable<string> Faults(IEnumerable<BrokenFile> edits, Func<SourceText, string?> check) =>
+    private static IEnumerable<string> Faults(IEnumerable<BrokenFile> edits, Func<SourceFile, string?> check) =>
         edits.Select(edit => (edit, Fault: check(edit.Source))).Where(one => one.Fault is not null).Select(one => $"{one.edit}: {one.Fault}");
 
-    private static SourceText FileOf(string path) => RuleSpecs.All.Single(file => file.Path == path);
+    private static SourceFile FileOf(string path) => RuleSpecs.All.Single(file => file.Path == path);
 }

@@ -1,4 +1,5 @@
 using IcpGen.Filings.Tests.Support;
+using IcpGen.Fuzzing.Edits;
 using IcpGen.Language;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Formatting;
@@ -13,8 +14,8 @@ public class ComparingTests
 {
     [Fact]
     public void They_do_not_differ_from_themselves_on_one_line_or_formatted() =>
-        Assert.All<Func<SourceText, string>>(
-            [file => file.Text, file => RuleFormatter.Format(SyntaxTree.Parse(file)), file => string.Join(' ', SyntaxTree.Parse(file).Root.Tokens().Select(token => token.Text))],
+        Assert.All<Func<SourceFile, string>>(
+            [file => file.Text, file => RuleFormatter.Format(ParsedFile.Parse(file)), file => Rearranged.OnOneLine(ParsedFile.Parse(file))],
             rewrite => Assert.Empty(Differences(Compile(rewrite))));
 
     [Theory]
@@ -24,7 +25,7 @@ public class ComparingTests
     {
         Random random = new(seed);
 
-        RuleUnit shuffled = Compile(file => Shuffled(SyntaxTree.Parse(file).Root.Declarations, random));
+        RuleUnit shuffled = Compile(file => Rearranged.Shuffled(ParsedFile.Parse(file), random));
 
         Assert.NotEqual(ShippedRules.Unit.Vocabulary.Documents, shuffled.Vocabulary.Documents);
         Assert.Empty(Differences(shuffled));
@@ -48,9 +49,9 @@ public class ComparingTests
     private static string Slug(ProvinceRules province) =>
         string.Concat(province.Name.Select(letter => char.IsUpper(letter) ? "-" + char.ToLowerInvariant(letter) : letter.ToString()));
 
-    private static RuleUnit Compile(Func<SourceText, string> rewrite)
+    private static RuleUnit Compile(Func<SourceFile, string> rewrite)
     {
-        CompilationResult result = RuleCompiler.Compile(ShippedRules.Files.Select(file => new SourceText(file.Path, rewrite(file))));
+        CompilationResult result = RuleCompiler.Compile(ShippedRules.Files.Select(file => new SourceFile(file.Path, rewrite(file))));
         Assert.False(result.HasErrors, string.Join('\n', result.Diagnostics.Take(5)));
         return result.Unit;
     }
@@ -64,25 +65,5 @@ public class ComparingTests
             .. difference.Sets.SelectMany(set => set.Changes).Select(change => change.ToString()),
             .. difference.Sets.SelectMany(set => set.Rules).Select(rule => $"{rule.Rule.Id} {string.Join(' ', rule.Changes)}"),
         ];
-    }
-
-    private static string Shuffled(IEnumerable<SyntaxNode> nodes, Random random)
-    {
-        SyntaxNode[] order = [.. nodes];
-        random.Shuffle(order);
-        return string.Join('\n', order.Select(node => Text(node, random)));
-    }
-
-    private static string Text(SyntaxNode node, Random random)
-    {
-        IReadOnlyList<SyntaxNode> members = node switch
-        {
-            ProvinceDeclarationSyntax province => [.. province.Members],
-            ForBlockSyntax block => [.. block.Members],
-            _ => [],
-        };
-        string text = node.ToFullString();
-        string inside = string.Concat(members.Select(member => member.ToFullString()));
-        return inside.Length == 0 ? text : text.Replace(inside, "\n" + Shuffled(members, random) + "\n", StringComparison.Ordinal);
     }
 }

@@ -1,11 +1,11 @@
 using CsCheck;
 using IcpGen.Fuzzing;
 using IcpGen.Fuzzing.Checks;
+using IcpGen.Fuzzing.Edits;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Syntax;
 using IcpGen.Language.Tests.Formatting.Support;
 using IcpGen.Language.Tests.Syntax;
-using IcpGen.Sweeps.Support;
 
 namespace IcpGen.Sweeps;
 
@@ -15,13 +15,13 @@ public sealed class ScrambledFileTests
     /// <summary>The larger files add time and nothing else.</summary>
     private const int LargestFile = 12_000;
 
-    private static readonly SyntaxTree[] Files =
+    private static readonly ParsedFile[] Files =
     [
         Formatted.Parse(SampleRules.Text),
-        .. RuleSpecs.All.Where(file => file.Text.Length <= LargestFile).Select(SyntaxTree.Parse),
+        .. RuleSpecs.All.Where(file => file.Text.Length <= LargestFile).Select(ParsedFile.Parse),
     ];
 
-    private static readonly Gen<(SyntaxTree File, int Seed)> Cases = Gen.Select(Gen.Int[0, Files.Length - 1].Select(index => Files[index]), Gen.Int);
+    private static readonly Gen<(ParsedFile File, int Seed)> Cases = Gen.Select(Gen.Int[0, Files.Length - 1].Select(index => Files[index]), Gen.Int);
 
     [Fact]
     public void Scrambled_blanks_cost_no_word_and_no_comment() =>
@@ -43,9 +43,9 @@ public sealed class ScrambledFileTests
         iter: 60,
         threads: 2);
 
-    private static void AssertKept(SyntaxTree? file, string scrambled)
+    private static void AssertKept(ParsedFile? file, string scrambled)
     {
-        SyntaxTree tree = Formatted.Parse(scrambled);
+        ParsedFile tree = Formatted.Parse(scrambled);
 
         Assert.Empty(tree.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         if (file is not null)

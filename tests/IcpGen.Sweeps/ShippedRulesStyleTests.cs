@@ -1,5 +1,6 @@
 using IcpGen.Fuzzing;
 using IcpGen.Fuzzing.Checks;
+using IcpGen.Fuzzing.Edits;
 using IcpGen.Language;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Rules;
@@ -17,7 +18,7 @@ public sealed class ShippedRulesStyleTests
     [MemberData(nameof(Files))]
     public void A_rule_file_is_in_the_one_style(string path)
     {
-        SourceText file = FileOf(path);
+        SourceFile file = FileOf(path);
 
         Assert.Equal(file.Text, Format(file).Text);
     }
@@ -25,12 +26,12 @@ public sealed class ShippedRulesStyleTests
     [Theory]
     [MemberData(nameof(Files))]
     public void A_rule_file_without_its_layout_keeps_words_and_comments_and_is_formatted_once_for_all(string path) =>
-        Assert.Null(FormatCheck.FaultOf(SyntaxTree.Parse(OutOfStyle(FileOf(path)))));
+        Assert.Null(FormatCheck.FaultOf(ParsedFile.Parse(OutOfStyle(FileOf(path)))));
 
     [Fact]
     public void Formatting_changes_nothing_of_what_the_rules_mean()
     {
-        SourceText[] untidy = [.. RuleSpecs.All.Select(OutOfStyle)];
+        SourceFile[] untidy = [.. RuleSpecs.All.Select(OutOfStyle)];
         RuleUnit before = RuleCompiler.Compile(untidy).Unit;
         RuleUnit after = RuleCompiler.Compile(untidy.Select(Format)).Unit;
 
@@ -49,10 +50,10 @@ public sealed class ShippedRulesStyleTests
     }
 
     /// <summary>The same words with other blanks between them; a line break only where one must be, behind a comment.</summary>
-    private static SourceText OutOfStyle(SourceText file) =>
-        new(file.Path, Scrambled.Of(SyntaxTree.Parse(file), new Random(file.Text.Length), comments: 0));
+    private static SourceFile OutOfStyle(SourceFile file) =>
+        new(file.Path, Scrambled.Of(ParsedFile.Parse(file), new Random(file.Text.Length), comments: 0));
 
-    private static SourceText Format(SourceText file) => new(file.Path, RuleFormatter.Format(SyntaxTree.Parse(file)));
+    private static SourceFile Format(SourceFile file) => new(file.Path, RuleFormatter.Format(ParsedFile.Parse(file)));
 
-    private static SourceText FileOf(string path) => RuleSpecs.All.Single(file => file.Path == path);
+    private static SourceFile FileOf(string path) => RuleSpecs.All.Single(file => file.Path == path);
 }

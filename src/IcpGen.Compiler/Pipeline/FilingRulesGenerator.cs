@@ -71,7 +71,7 @@ public sealed class FilingRulesGenerator : IIncrementalGenerator
 
     private static void Report(SourceProductionContext output, CompilationResult result)
     {
-        foreach (Language.Diagnostics.Diagnostic diagnostic in result.Diagnostics)
+        foreach (Language.Diagnostics.RuleDiagnostic diagnostic in result.Diagnostics)
         {
             output.ReportDiagnostic(RuleDiagnostics.ToRoslyn(diagnostic));
         }

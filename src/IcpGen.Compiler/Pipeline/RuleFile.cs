@@ -1,18 +1,18 @@
 using System;
 using System.Threading;
-using SyntaxTree = IcpGen.Language.Syntax.SyntaxTree;
+using IcpGen.Language.Syntax;
 
 namespace IcpGen.Compiler.Pipeline;
 
 /// <summary>A rule file, parsed. Two are equal where path, text and origin are.</summary>
 internal sealed class RuleFile : IEquatable<RuleFile>
 {
-    private RuleFile(SyntaxTree tree) => Tree = tree;
+    private RuleFile(ParsedFile tree) => Tree = tree;
 
-    internal SyntaxTree Tree { get; }
+    internal ParsedFile Tree { get; }
 
-    internal static RuleFile Parse(RuleInput text, CancellationToken cancellation) => new(SyntaxTree.Parse(
-        new Language.Syntax.SourceText(text.File.Path, text.File.GetText(cancellation)?.ToString() ?? string.Empty, text.IsShipped)));
+    internal static RuleFile Parse(RuleInput text, CancellationToken cancellation) => new(ParsedFile.Parse(
+        new SourceFile(text.File.Path, text.File.GetText(cancellation)?.ToString() ?? string.Empty, text.IsShipped)));
 
     /// <inheritdoc/>
     public bool Equals(RuleFile? other) =>

@@ -9,11 +9,11 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Language.Allowing;
 
 /// <summary>Reads allowances, and says what is wrong with those that cannot be taken.</summary>
-internal sealed class AllowanceReader(List<Diagnostic> complaints)
+internal sealed class AllowanceReader(List<RuleDiagnostic> complaints)
 {
     private static readonly char[] Blanks = [' ', '\t'];
 
-    internal IEnumerable<Allowance> Read(SyntaxTree tree) => Directives.In(tree)
+    internal IEnumerable<Allowance> Read(ParsedFile tree) => Directives.In(tree)
         .Select(directive => Read(directive.Text, directive.Span, directive.Line))
         .OfType<Allowance>();
 
@@ -29,12 +29,12 @@ internal sealed class AllowanceReader(List<Diagnostic> complaints)
         return DiagnosticCatalogue.All.FirstOrDefault(descriptor => descriptor.Code == code) switch
         {
             null => Refuse(AllowanceDiagnostics.UnknownCode(span, code, Suggestions.Hint(code, DiagnosticCatalogue.All.Select(known => new Candidate(known.Code, null))))),
-            { Severity: DiagnosticSeverity.Error } => Refuse(AllowanceDiagnostics.ErrorAllowed(span, code)),
+            { Severity: RuleSeverity.Error } => Refuse(AllowanceDiagnostics.ErrorAllowed(span, code)),
             _ => new Allowance(code, line, span),
         };
     }
 
-    private Allowance? Refuse(Diagnostic complaint)
+    private Allowance? Refuse(RuleDiagnostic complaint)
     {
         complaints.Add(complaint);
         return null;

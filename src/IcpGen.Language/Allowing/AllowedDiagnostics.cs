@@ -11,13 +11,13 @@ internal static class AllowedDiagnostics
     /// <summary>The diagnostics that are left.</summary>
     /// <param name="diagnostics">All of a unit, in order.</param>
     /// <param name="trees">The unit's files.</param>
-    internal static IEnumerable<Diagnostic> Without(IReadOnlyList<Diagnostic> diagnostics, IEnumerable<SyntaxTree> trees)
+    internal static IEnumerable<RuleDiagnostic> Without(IReadOnlyList<RuleDiagnostic> diagnostics, IEnumerable<ParsedFile> trees)
     {
-        List<Diagnostic> left = [.. diagnostics];
-        List<Diagnostic> complaints = [];
+        List<RuleDiagnostic> left = [.. diagnostics];
+        List<RuleDiagnostic> complaints = [];
 
         // With a mistake somewhere, what an allowance waits for may not have been looked for.
-        bool isWhole = diagnostics.All(diagnostic => diagnostic.Severity != DiagnosticSeverity.Error);
+        bool isWhole = diagnostics.All(diagnostic => diagnostic.Severity != RuleSeverity.Error);
         AllowanceReader reader = new(complaints);
         foreach (Allowance allowance in trees.SelectMany(reader.Read))
         {

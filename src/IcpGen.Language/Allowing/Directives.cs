@@ -11,7 +11,7 @@ internal static class Directives
     private const string Prefix = "icp";
 
     /// <summary>What each says after <c>icp:</c>, where it stands, and the line of the next word behind it.</summary>
-    internal static IEnumerable<(string Text, SourceSpan Span, int Line)> In(SyntaxTree tree)
+    internal static IEnumerable<(string Text, SourceSpan Span, int Line)> In(ParsedFile tree)
     {
         int offset = 0;
         List<(string Text, int Start, int Length)> waiting = [];

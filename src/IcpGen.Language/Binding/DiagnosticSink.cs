@@ -8,16 +8,16 @@ namespace IcpGen.Language.Binding;
 /// <summary>Gathers diagnostics.</summary>
 internal sealed class DiagnosticSink
 {
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<RuleDiagnostic> _diagnostics = [];
 
-    internal IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    internal IReadOnlyList<RuleDiagnostic> Diagnostics => _diagnostics;
 
     internal int ErrorCount { get; private set; }
 
-    internal Diagnostic? FirstError => _diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    internal RuleDiagnostic? FirstError => _diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == RuleSeverity.Error);
 
     /// <summary>Whether a file has such an error.</summary>
-    internal bool HasError(DiagnosticDescriptor descriptor, string path) =>
+    internal bool HasError(RuleDiagnosticDescriptor descriptor, string path) =>
         _diagnostics.Any(diagnostic => diagnostic.Descriptor == descriptor && diagnostic.Span.Path == path);
 
     /// <summary>Counts a mistake that is reported where it was made.</summary>
@@ -30,13 +30,13 @@ internal sealed class DiagnosticSink
         ErrorCount += other.ErrorCount;
     }
 
-    internal void Report(DiagnosticDescriptor descriptor, SourceSpan span, params Wording[] arguments) =>
-        Report(Diagnostic.Of(descriptor, span, arguments));
+    internal void Report(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Localized[] arguments) =>
+        Report(RuleDiagnostic.Of(descriptor, span, arguments));
 
-    internal void Report(Diagnostic diagnostic)
+    internal void Report(RuleDiagnostic diagnostic)
     {
         _diagnostics.Add(diagnostic);
-        if (diagnostic.Severity == DiagnosticSeverity.Error)
+        if (diagnostic.Severity == RuleSeverity.Error)
         {
             ErrorCount++;
         }

@@ -15,7 +15,7 @@ internal sealed class RuleBinder
     private readonly DeclarationSyntax[] _declarations;
     private readonly SyntaxFaults _faults;
 
-    private RuleBinder(IReadOnlyList<SyntaxTree> trees)
+    private RuleBinder(IReadOnlyList<ParsedFile> trees)
     {
         _unit = new UnitSymbols(_sink);
         _faults = new SyntaxFaults(trees);
@@ -28,7 +28,7 @@ internal sealed class RuleBinder
     }
 
     /// <summary>Binds all that can be bound.</summary>
-    internal static BoundUnit Bind(IReadOnlyList<SyntaxTree> trees) => new RuleBinder(trees).Bind();
+    internal static BoundUnit Bind(IReadOnlyList<ParsedFile> trees) => new RuleBinder(trees).Bind();
 
     private BoundUnit Bind()
     {
@@ -63,7 +63,7 @@ internal sealed class RuleBinder
         ScopeDeclarationSyntax[] scopes = [.. _declarations.OfType<ScopeDeclarationSyntax>()];
         foreach (ScopeDeclarationSyntax repeated in scopes.Skip(1))
         {
-            _sink.Report(Diagnostic.Of(BindingDiagnostics.DuplicateName, repeated.Keyword.Span, "scope")
+            _sink.Report(RuleDiagnostic.Of(BindingDiagnostics.DuplicateName, repeated.Keyword.Span, "scope")
                 .With(scopes[0].Span, ("第一次声明", "first declared here")));
         }
 

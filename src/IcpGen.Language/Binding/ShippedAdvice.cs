@@ -12,9 +12,9 @@ namespace IcpGen.Language.Binding;
 /// </summary>
 internal static class ShippedAdvice
 {
-    internal static IEnumerable<Diagnostic> Without(IEnumerable<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> trees)
+    internal static IEnumerable<RuleDiagnostic> Without(IEnumerable<RuleDiagnostic> diagnostics, IReadOnlyList<ParsedFile> trees)
     {
         HashSet<string> shipped = new(trees.Where(tree => tree.Text.IsShipped).Select(tree => tree.Text.Path), StringComparer.Ordinal);
-        return diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !shipped.Contains(diagnostic.Span.Path));
+        return diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error || !shipped.Contains(diagnostic.Span.Path));
     }
 }

@@ -10,24 +10,24 @@ namespace IcpGen.Language.Binding;
 internal static class TakeOver
 {
     /// <summary>The files that apply, in order.</summary>
-    internal static IReadOnlyList<SyntaxTree> Of(IReadOnlyList<SyntaxTree> trees)
+    internal static IReadOnlyList<ParsedFile> Of(IReadOnlyList<ParsedFile> trees)
     {
         HashSet<string> own = new(trees.Where(tree => !tree.Text.IsShipped).SelectMany(Provinces).Select(Name), StringComparer.Ordinal);
         return [.. trees.Where(tree => !tree.Text.IsShipped || !Provinces(tree).Select(Name).Any(own.Contains))];
     }
 
     /// <summary>Tells, at each province that an own file declares, that the shipped one does not apply.</summary>
-    internal static IEnumerable<Diagnostic> Remarks(IReadOnlyList<SyntaxTree> trees)
+    internal static IEnumerable<RuleDiagnostic> Remarks(IReadOnlyList<ParsedFile> trees)
     {
         HashSet<string> shipped = new(trees.Where(tree => tree.Text.IsShipped).SelectMany(Provinces).Select(Name), StringComparer.Ordinal);
         return trees
             .Where(tree => !tree.Text.IsShipped)
             .SelectMany(Provinces)
             .Where(province => shipped.Contains(Name(province)))
-            .Select(province => Diagnostic.Of(BindingDiagnostics.TakesOver, province.Name.Span, Name(province)));
+            .Select(province => RuleDiagnostic.Of(BindingDiagnostics.TakesOver, province.Name.Span, Name(province)));
     }
 
-    private static IEnumerable<ProvinceDeclarationSyntax> Provinces(SyntaxTree tree) => tree.Root.Declarations.OfType<ProvinceDeclarationSyntax>();
+    private static IEnumerable<ProvinceDeclarationSyntax> Provinces(ParsedFile tree) => tree.Root.Declarations.OfType<ProvinceDeclarationSyntax>();
 
     private static string Name(ProvinceDeclarationSyntax province) => province.Name.Value;
 }

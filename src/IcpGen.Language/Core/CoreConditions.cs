@@ -3,10 +3,10 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Core;
 
 /// <summary>A core expression that is asked.</summary>
-public abstract record CoreCondition() : CoreExpression(new SimpleType(SimpleKind.Flag));
+internal abstract record CoreCondition() : CoreExpression(new SimpleType(SimpleKind.Flag));
 
 /// <summary>A comparison of two values of one simple type: texts folded, domain names as such.</summary>
-public sealed record CoreCompare(CompareOperator Operator, CoreExpression Left, CoreExpression Right) : CoreCondition
+internal sealed record CoreCompare(CompareOperator Operator, CoreExpression Left, CoreExpression Right) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Compare(this);
@@ -21,7 +21,7 @@ public sealed record CoreCompare(CompareOperator Operator, CoreExpression Left, 
 /// <param name="Right">The other.</param>
 /// <param name="Alike">Whether what tells them apart is the same, or null where nothing does.</param>
 /// <param name="Identified">Whether each thing that identifies them is the same; empty where nothing does.</param>
-public sealed record CoreSameRecord(
+internal sealed record CoreSameRecord(
     RecordDefinition Record, CoreRead Left, CoreRead Right, CoreCompare? Alike, EquatableArray<CoreCompare> Identified) : CoreCondition
 {
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed record CoreSameRecord(
 }
 
 /// <summary>Whether a value is one of several written ones of its type.</summary>
-public sealed record CoreAmong(CoreExpression Value, EquatableArray<CoreConstant> Choices) : CoreCondition
+internal sealed record CoreAmong(CoreExpression Value, EquatableArray<CoreConstant> Choices) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Among(this);
@@ -39,35 +39,35 @@ public sealed record CoreAmong(CoreExpression Value, EquatableArray<CoreConstant
 /// <param name="Test">The test.</param>
 /// <param name="Target">The text.</param>
 /// <param name="Part">What is looked for.</param>
-public sealed record CoreTextTest(TextTest Test, CoreExpression Target, CoreExpression Part) : CoreCondition
+internal sealed record CoreTextTest(TextTest Test, CoreExpression Target, CoreExpression Part) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.TextTest(this);
 }
 
 /// <summary>Whether a field holds a value; unknown where what it holds is unreadable.</summary>
-public sealed record CorePresent(CoreRead Field) : CoreCondition
+internal sealed record CorePresent(CoreRead Field) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Present(this);
 }
 
 /// <summary>A negation.</summary>
-public sealed record CoreNot(CoreExpression Operand) : CoreCondition
+internal sealed record CoreNot(CoreExpression Operand) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Not(this);
 }
 
 /// <summary>A conjunction or a disjunction of at least two operands, flattened.</summary>
-public sealed record CoreLogic(bool IsAnd, EquatableArray<CoreExpression> Operands) : CoreCondition
+internal sealed record CoreLogic(bool IsAnd, EquatableArray<CoreExpression> Operands) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Logic(this);
 }
 
 /// <summary>A condition on every element, or on at least one. A list that is not there is one unknown element.</summary>
-public sealed record CoreQuantify(bool IsEvery, CoreLoop Loop, CoreExpression Body) : CoreCondition
+internal sealed record CoreQuantify(bool IsEvery, CoreLoop Loop, CoreExpression Body) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Quantify(this);
@@ -79,7 +79,7 @@ public sealed record CoreQuantify(bool IsEvery, CoreLoop Loop, CoreExpression Bo
 /// <param name="Match">Whether a material is what is demanded; over its variable.</param>
 /// <param name="Copies">How many copies a material stands for, or null where each stands for one.</param>
 /// <param name="Wanted">How many there must be, at least 1.</param>
-public sealed record CoreSupplied(string Document, CoreLoop Materials, CoreExpression Match, CoreRead? Copies, int Wanted) : CoreCondition
+internal sealed record CoreSupplied(string Document, CoreLoop Materials, CoreExpression Match, CoreRead? Copies, int Wanted) : CoreCondition
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreReader<TResult> reader) => reader.Supplied(this);

@@ -7,7 +7,7 @@ namespace IcpGen.Language.Core;
 /// computation; where they stand in the rule text only guards and statements know. The kinds are closed: <see cref="ICoreReader{TResult}"/>.
 /// </summary>
 /// <param name="Type">The type of its value; conditions are <c>Flag</c>.</param>
-public abstract record CoreExpression(RuleType Type)
+internal abstract record CoreExpression(RuleType Type)
 {
     /// <summary>Has a reader read it.</summary>
     /// <typeparam name="TResult">What the reader makes of it.</typeparam>
@@ -16,7 +16,7 @@ public abstract record CoreExpression(RuleType Type)
 
 /// <summary>Reads every kind of core expression.</summary>
 /// <typeparam name="TResult">What it makes of them.</typeparam>
-public interface ICoreReader<out TResult>
+internal interface ICoreReader<out TResult>
 {
     /// <summary>Reads a written value.</summary>
     TResult Constant(CoreConstant constant);

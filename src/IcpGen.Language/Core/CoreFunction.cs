@@ -4,7 +4,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Core;
 
 /// <summary>What reckons a value from others. The kinds are closed: <see cref="ICoreFunctionReader{TResult}"/>.</summary>
-public abstract record CoreFunction
+internal abstract record CoreFunction
 {
     /// <summary>Has a reader read it.</summary>
     /// <typeparam name="TResult">What the reader makes of it.</typeparam>
@@ -13,7 +13,7 @@ public abstract record CoreFunction
 
 /// <summary>Reads every kind of function.</summary>
 /// <typeparam name="TResult">What it makes of them.</typeparam>
-public interface ICoreFunctionReader<out TResult>
+internal interface ICoreFunctionReader<out TResult>
 {
     /// <summary>Reads a member that is derived from a text by its form.</summary>
     TResult Derive(DeriveFunction derive);
@@ -31,7 +31,7 @@ public interface ICoreFunctionReader<out TResult>
 /// <summary>A member that is derived from a text by its form; <c>serves</c> has a second argument.</summary>
 /// <param name="Of">The text type that it is a member of; <c>Text</c> where all texts have it.</param>
 /// <param name="Member">The member's name, as in the language's table.</param>
-public sealed record DeriveFunction(SimpleKind Of, string Member) : CoreFunction
+internal sealed record DeriveFunction(SimpleKind Of, string Member) : CoreFunction
 {
     private static readonly string[] MembersOfAllTexts = ["hasChinese", "length"];
 
@@ -44,7 +44,7 @@ public sealed record DeriveFunction(SimpleKind Of, string Member) : CoreFunction
 }
 
 /// <summary>A text taken as a domain name, or a domain name as the text it is.</summary>
-public sealed record ConvertFunction(bool ToDomainName) : CoreFunction
+internal sealed record ConvertFunction(bool ToDomainName) : CoreFunction
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Convert(this);
@@ -53,14 +53,14 @@ public sealed record ConvertFunction(bool ToDomainName) : CoreFunction
 /// <summary>A date moved by a period. 长期 stays 长期.</summary>
 /// <param name="Amount">How far; negative for earlier.</param>
 /// <param name="Unit">Days, months or years.</param>
-public sealed record MoveFunction(int Amount, DateUnit Unit) : CoreFunction
+internal sealed record MoveFunction(int Amount, DateUnit Unit) : CoreFunction
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Move(this);
 }
 
 /// <summary>Full years from a date to the as-of day.</summary>
-public sealed record AgeFunction : CoreFunction
+internal sealed record AgeFunction : CoreFunction
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Age(this);

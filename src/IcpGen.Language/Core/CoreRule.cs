@@ -11,7 +11,7 @@ namespace IcpGen.Language.Core;
 /// </param>
 /// <param name="Statements">What is demanded or told.</param>
 /// <param name="Shown">The values that messages show, each once, in order of mention; messages number them so.</param>
-public sealed record CoreRule(
+internal sealed record CoreRule(
     Rule Rule,
     EquatableArray<CoreLoop> Loops,
     EquatableArray<EquatableArray<CoreGuard>> Guards,
@@ -21,9 +21,9 @@ public sealed record CoreRule(
 /// <summary>A condition under which a rule applies.</summary>
 /// <param name="Condition">The condition.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record CoreGuard(CoreExpression Condition, SourceSpan Span);
+internal sealed record CoreGuard(CoreExpression Condition, SourceSpan Span);
 
 /// <summary>A value that messages show.</summary>
 /// <param name="Source">The value as the author wrote it between the braces.</param>
 /// <param name="Value">The value; a list where its type is one.</param>
-public sealed record CoreShown(string Source, CoreExpression Value);
+internal sealed record CoreShown(string Source, CoreExpression Value);

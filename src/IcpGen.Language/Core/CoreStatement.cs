@@ -4,7 +4,7 @@ namespace IcpGen.Language.Core;
 
 /// <summary>What a rule demands or tells. The kinds are closed: <see cref="ICoreStatementReader{TResult}"/>.</summary>
 /// <param name="Span">Where it stands.</param>
-public abstract record CoreStatement(SourceSpan Span)
+internal abstract record CoreStatement(SourceSpan Span)
 {
     /// <summary>Has a reader read it.</summary>
     /// <typeparam name="TResult">What the reader makes of it.</typeparam>
@@ -13,7 +13,7 @@ public abstract record CoreStatement(SourceSpan Span)
 
 /// <summary>Reads every kind of core statement.</summary>
 /// <typeparam name="TResult">What it makes of them.</typeparam>
-public interface ICoreStatementReader<out TResult>
+internal interface ICoreStatementReader<out TResult>
 {
     /// <summary>Reads a condition that must hold, or should.</summary>
     TResult Demand(CoreDemand demand);
@@ -34,7 +34,7 @@ public interface ICoreStatementReader<out TResult>
 /// <param name="Advisory">Whether it only should hold.</param>
 /// <param name="IsPresence">Whether it only asks for a value to be there.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record CoreDemand(CoreExpression Condition, FieldPath At, bool Advisory, bool IsPresence, SourceSpan Span) : CoreStatement(Span)
+internal sealed record CoreDemand(CoreExpression Condition, FieldPath At, bool Advisory, bool IsPresence, SourceSpan Span) : CoreStatement(Span)
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreStatementReader<TResult> reader) => reader.Demand(this);
@@ -46,7 +46,7 @@ public sealed record CoreDemand(CoreExpression Condition, FieldPath At, bool Adv
 /// <param name="About">What the document is about, in a word: of a record what tells it apart; null where it is about nothing.</param>
 /// <param name="Per">One for each of these, or null.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record CoreDue(DocumentDemand Documents, CoreExpression Supplied, CoreExpression? About, CoreLoop? Per, SourceSpan Span)
+internal sealed record CoreDue(DocumentDemand Documents, CoreExpression Supplied, CoreExpression? About, CoreLoop? Per, SourceSpan Span)
     : CoreStatement(Span)
 {
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public sealed record CoreDue(DocumentDemand Documents, CoreExpression Supplied, 
 /// <param name="Procedure">Its declared name.</param>
 /// <param name="Done">Whether it has been gone through.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record CoreStep(string Procedure, CoreExpression Done, SourceSpan Span) : CoreStatement(Span)
+internal sealed record CoreStep(string Procedure, CoreExpression Done, SourceSpan Span) : CoreStatement(Span)
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreStatementReader<TResult> reader) => reader.Step(this);
@@ -66,7 +66,7 @@ public sealed record CoreStep(string Procedure, CoreExpression Done, SourceSpan 
 /// <summary>What a clause tells or permits.</summary>
 /// <param name="Text">What.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record CoreNotice(Label Text, SourceSpan Span) : CoreStatement(Span)
+internal sealed record CoreNotice(Localized Text, SourceSpan Span) : CoreStatement(Span)
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreStatementReader<TResult> reader) => reader.Notice(this);

@@ -5,7 +5,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Core;
 
 /// <summary>Walks core expressions, whatever their kinds are.</summary>
-public static class CoreWalk
+internal static class CoreWalk
 {
     /// <summary>An expression and all below it, outermost first.</summary>
     public static IEnumerable<CoreExpression> DescendantsAndSelf(this CoreExpression expression) =>

@@ -4,85 +4,85 @@ namespace IcpGen.Language.Diagnostics;
 
 internal static partial class BindingDiagnostics
 {
-    internal static readonly DiagnosticDescriptor NoSay = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor NoSay = RuleDiagnosticDescriptor.Warning(
         "ICP3101",
         ("没有说明文字", "nothing said"),
         ("`{0}` 没有 `say`，申请人不知错在哪里。",
             "`{0}` has no `say`, so that nobody learns what is wrong."));
 
-    internal static readonly DiagnosticDescriptor NoEnglishSay = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor NoEnglishSay = RuleDiagnosticDescriptor.Warning(
         "ICP3102",
         ("没有英文说明", "nothing said in English"),
         ("`{0}` 有 `say` 而没有 `say en`。",
             "`{0}` has a `say` and no `say en`."));
 
-    internal static readonly DiagnosticDescriptor NoExample = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor NoExample = RuleDiagnosticDescriptor.Warning(
         "ICP3103",
         ("没有示例", "no example"),
         ("规则 `{0}` 没有 `example`。",
             "The rule `{0}` has no `example`."));
 
-    internal static readonly DiagnosticDescriptor UnusedDefinition = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor UnusedDefinition = RuleDiagnosticDescriptor.Warning(
         "ICP3104",
         ("没有用到的定义", "unused definition"),
         ("定义 `{0}` 没有用到。",
             "The definition `{0}` is not used."));
 
-    internal static readonly DiagnosticDescriptor NeverApplies = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor NeverApplies = RuleDiagnosticDescriptor.Warning(
         "ICP3105",
         ("从不适用", "rule that never applies"),
         ("规则 `{0}` 从不适用：此条件与其外的条件不能同时成立。",
             "The rule `{0}` never applies: this guard cannot be true together with those before it."));
 
-    internal static readonly DiagnosticDescriptor NoEnglish = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor NoEnglish = RuleDiagnosticDescriptor.Warning(
         "ICP3106",
         ("缺英文", "English missing"),
         ("规则集有英文名称，而规则 `{0}` 的 `{1}` 没有英文；请在其后补上 `en \"…\"`。",
             "The rule set has an English name, but of the rule `{0}` these have no English: `{1}`; add `en \"…\"`."));
 
-    internal static readonly DiagnosticDescriptor SayNamesNothing = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor SayNamesNothing = RuleDiagnosticDescriptor.Warning(
         "ICP3107",
         ("说明没有指明对象", "message that names nothing"),
         ("`{0}` 逐个检验元素，`say` 却没有用 `{{路径}}` 说明是哪一个。",
             "`{0}` looks at one element after the other, and its `say` shows with no `{{path}}` which of them is meant."));
 
-    internal static readonly DiagnosticDescriptor UnreachedValue = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor UnreachedValue = RuleDiagnosticDescriptor.Warning(
         "ICP3108",
         ("不会出现的值", "value that is never met"),
         ("`{0}` 在这里不会出现：规则 `{1}` 的其他条件已将它排除；请删去，或检查那些条件。",
             "`{0}` is never met here: the other guards of the rule `{1}` exclude it; remove it, or look at those guards again."));
 
-    internal static readonly DiagnosticDescriptor GapBetweenVersions = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor GapBetweenVersions = RuleDiagnosticDescriptor.Warning(
         "ICP3109",
         ("版本之间有空档", "gap between versions"),
         ("规则 `{0}` 从 {1} 起到 {2} 前没有生效的版本；如有意如此，请用注释说明。",
             "No version of the rule `{0}` is in effect from {1} until {2}; if that is meant, say so in a comment that allows it."));
 
-    internal static readonly DiagnosticDescriptor IdenticalRule = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor IdenticalRule = RuleDiagnosticDescriptor.Warning(
         "ICP3110",
         ("相同的规则", "identical rules"),
         ("规则 `{0}` 与 `{1}` 完全相同；两个条款说的是一回事，就写成一条规则 `rule {1}, {0}`。",
             "The rule `{0}` is the same as `{1}`; where two clauses say one thing, write one rule, `rule {1}, {0}`."));
 
-    internal static readonly DiagnosticDescriptor ShadowedRule = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor ShadowedRule = RuleDiagnosticDescriptor.Warning(
         "ICP3111",
         ("被包含的规则", "rule that adds nothing"),
         ("规则 `{0}` 没有增加要求：它适用时 `{1}` 也适用，而且要求不少于它；请删去、并入 `{1}`，或检查条件。",
             "The rule `{0}` adds nothing: wherever it applies, `{1}` applies and asks for as much; remove it, write its id beside `{1}`, or look at its guards again."));
 
-    internal static readonly DiagnosticDescriptor ThresholdGap = DiagnosticDescriptor.Warning(
+    internal static readonly RuleDiagnosticDescriptor ThresholdGap = RuleDiagnosticDescriptor.Warning(
         "ICP3112",
         ("界限之间有空档", "gap between limits"),
         ("`{0}` 为 {1} 时，规则 `{2}` 和 `{3}` 都不适用；请让两条规则的界限相接。",
             "Where `{0}` is {1}, neither `{2}` nor `{3}` applies; let the limits of the two rules meet."));
 
-    internal static readonly DiagnosticDescriptor TakesOver = DiagnosticDescriptor.Information(
+    internal static readonly RuleDiagnosticDescriptor TakesOver = RuleDiagnosticDescriptor.Information(
         "ICP3201",
         ("取代随附的省份规则", "province taken over"),
         ("此处的 `{0}` 取代随附的同省规则，后者不再适用。",
             "This `{0}` takes the place of the shipped rules of the province, which no longer apply."));
 
-    private static EquatableArray<DiagnosticDescriptor> Advice => EquatableArray.Of(
+    private static EquatableArray<RuleDiagnosticDescriptor> Advice => EquatableArray.Of(
         NoSay,
         NoEnglishSay,
         NoExample,

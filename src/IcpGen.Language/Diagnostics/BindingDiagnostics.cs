@@ -10,6 +10,6 @@ namespace IcpGen.Language.Diagnostics;
 internal static partial class BindingDiagnostics
 {
     /// <summary>All of them, in order of their codes.</summary>
-    internal static EquatableArray<DiagnosticDescriptor> All => EquatableArray.Of<DiagnosticDescriptor>(
+    internal static EquatableArray<RuleDiagnosticDescriptor> All => EquatableArray.Of<RuleDiagnosticDescriptor>(
         [.. Names, .. Types, .. Declarations, .. Statements, .. Examples, .. RuleSets, .. Advice]);
 }

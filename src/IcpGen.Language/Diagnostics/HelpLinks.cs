@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Diagnostics;
 
 /// <summary>Where the page about a diagnostic is.</summary>
-public static class HelpLinks
+internal static class HelpLinks
 {
     private const string Pages = "https://github.com/icpgen/icpgen/blob/main/src/IcpGen.Documentation/diagnostics/";
 

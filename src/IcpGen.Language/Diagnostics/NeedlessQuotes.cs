@@ -10,9 +10,9 @@ namespace IcpGen.Language.Diagnostics;
 /// </summary>
 internal static class NeedlessQuotes
 {
-    internal static IEnumerable<Diagnostic> WithoutNeedlessQuotes(this IEnumerable<Diagnostic> diagnostics)
+    internal static IEnumerable<RuleDiagnostic> WithoutNeedlessQuotes(this IEnumerable<RuleDiagnostic> diagnostics)
     {
-        Diagnostic[] all = [.. diagnostics];
+        RuleDiagnostic[] all = [.. diagnostics];
         HashSet<SourceSpan> names = [.. all.Where(diagnostic => !SyntaxDiagnostics.IsUnquotedText(diagnostic)).Select(diagnostic => diagnostic.Span)];
         return all.Where(diagnostic => !SyntaxDiagnostics.IsUnquotedText(diagnostic) || !names.Contains(diagnostic.Span));
     }

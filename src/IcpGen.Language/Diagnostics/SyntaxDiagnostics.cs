@@ -3,10 +3,10 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Diagnostics;
 
 /// <summary>What is wrong with the text of a rule file: characters from <c>ICP1001</c>, structure from <c>ICP1101</c>.</summary>
-public static partial class SyntaxDiagnostics
+internal static partial class SyntaxDiagnostics
 {
     /// <summary>All of them, in order of their codes.</summary>
-    public static EquatableArray<DiagnosticDescriptor> All => EquatableArray.Of(
+    public static EquatableArray<RuleDiagnosticDescriptor> All => EquatableArray.Of(
         UnexpectedCharacterDescriptor,
         LookAlikeCharacterDescriptor,
         UnusualSpaceDescriptor,

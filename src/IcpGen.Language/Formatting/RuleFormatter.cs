@@ -9,9 +9,9 @@ namespace IcpGen.Language.Formatting;
 public static class RuleFormatter
 {
     /// <summary>The text of a file in the one style, with its kind of line breaks; as it is where it has mistakes in its text.</summary>
-    public static string Format(SyntaxTree tree)
+    public static string Format(ParsedFile tree)
     {
-        if (tree.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        if (tree.Diagnostics.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error))
         {
             return tree.Text.Text;
         }
@@ -22,5 +22,5 @@ public static class RuleFormatter
         return ByteOrderMark(tree) + (tree.Text.Text.Contains("\r\n") ? text.Replace("\n", "\r\n") : text);
     }
 
-    private static string ByteOrderMark(SyntaxTree tree) => tree.Text.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? "\uFEFF" : "";
+    private static string ByteOrderMark(ParsedFile tree) => tree.Text.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? "\uFEFF" : "";
 }

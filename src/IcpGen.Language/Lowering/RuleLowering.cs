@@ -9,7 +9,7 @@ namespace IcpGen.Language.Lowering;
 /// Brings rules into the core that back ends read. What is said in several ways (membership, inclusion, equality of lists, demands for
 /// documents, guards from scopes and <c>for</c> blocks) is said in one here, and nowhere else. An optimizing plan stands on what comes out.
 /// </summary>
-public sealed class RuleLowering
+internal sealed class RuleLowering
 {
     private readonly ExpressionLowering _expressions;
     private readonly StatementLowering _statements;

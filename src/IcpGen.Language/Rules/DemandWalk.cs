@@ -5,7 +5,7 @@ using System.Linq;
 namespace IcpGen.Language.Rules;
 
 /// <summary>Walks demands for documents.</summary>
-public static class DemandWalk
+internal static class DemandWalk
 {
     /// <summary>The expressions that a demand is made of: what its documents are about, and the values of their marks.</summary>
     public static IEnumerable<Expression> Expressions(this DocumentDemand demand) => demand.Alternatives.SelectMany(Expressions);

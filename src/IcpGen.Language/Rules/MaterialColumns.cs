@@ -4,7 +4,7 @@ using System.Linq;
 namespace IcpGen.Language.Rules;
 
 /// <summary>Which columns of the supplied materials a demand for a document tests, by name.</summary>
-public static class MaterialColumns
+internal static class MaterialColumns
 {
     /// <summary>The columns that its marks test; the document itself and what it is about go without saying.</summary>
     public static IEnumerable<string> TestedBy(DocumentRequirement requirement) =>

@@ -20,7 +20,7 @@ internal static class CheckJson
             },
             JsonLayout.Options));
 
-    private static object Of(Diagnostic diagnostic, string language)
+    private static object Of(RuleDiagnostic diagnostic, string language)
     {
         SourceSpan span = diagnostic.Span;
         return new

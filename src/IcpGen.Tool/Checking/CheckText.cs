@@ -13,7 +13,7 @@ internal sealed class CheckText(IPage page, string language)
     /// <summary>Writes what was found, where to read more, and a summary.</summary>
     public void Write(CheckedRules rules)
     {
-        foreach (Diagnostic diagnostic in rules.Diagnostics)
+        foreach (RuleDiagnostic diagnostic in rules.Diagnostics)
         {
             Write(diagnostic, rules);
             page.Line();
@@ -30,18 +30,18 @@ internal sealed class CheckText(IPage page, string language)
     private static string Counted(int count, string noun) =>
         count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 ? string.Empty : "s");
 
-    private static Tone ToneOf(DiagnosticSeverity severity) => severity switch
+    private static Tone ToneOf(RuleSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => Tone.Bad,
-        DiagnosticSeverity.Warning => Tone.Doubtful,
+        RuleSeverity.Error => Tone.Bad,
+        RuleSeverity.Warning => Tone.Doubtful,
         _ => Tone.Faint,
     };
 
-    private void Write(Diagnostic diagnostic, CheckedRules rules)
+    private void Write(RuleDiagnostic diagnostic, CheckedRules rules)
     {
         Tone tone = ToneOf(diagnostic.Severity);
         page.Line(0, DiagnosticLine.Of(diagnostic, language), tone);
-        if (diagnostic.Severity == DiagnosticSeverity.Information)
+        if (diagnostic.Severity == RuleSeverity.Information)
         {
             // It is by the way, and takes no more than its line.
             return;
@@ -65,16 +65,16 @@ internal sealed class CheckText(IPage page, string language)
         }
     }
 
-    private void Explain(IEnumerable<DiagnosticDescriptor> all)
+    private void Explain(IEnumerable<RuleDiagnosticDescriptor> all)
     {
-        DiagnosticDescriptor[] kinds = [.. all.Where(kind => kind.Severity != DiagnosticSeverity.Information)];
+        RuleDiagnosticDescriptor[] kinds = [.. all.Where(kind => kind.Severity != RuleSeverity.Information)];
         if (kinds.Length == 0)
         {
             return;
         }
 
         page.Line(0, new Localized("说明与示例：", "What these mean, with examples:").In(language), Tone.Heading);
-        foreach (DiagnosticDescriptor kind in kinds)
+        foreach (RuleDiagnosticDescriptor kind in kinds)
         {
             page.Line(Indent, $"{kind.Code} {kind.Title.In(language)} {kind.HelpLink}", Tone.Faint);
         }

@@ -8,7 +8,7 @@ namespace IcpGen.Tool.Checking;
 internal static class DiagnosticLine
 {
     /// <summary>Place, severity, code and message.</summary>
-    public static string Of(Diagnostic diagnostic, string language) =>
+    public static string Of(RuleDiagnostic diagnostic, string language) =>
         $"{Place(diagnostic.Span)}: {SeverityWords.Of(diagnostic.Severity)} {diagnostic.Code}: {diagnostic.GetMessage(language)}";
 
     /// <summary>A file with line and column, both from 1.</summary>

@@ -16,7 +16,7 @@ internal sealed class Excerpt(IPage page, int gutter)
     /// <param name="text">The file.</param>
     /// <param name="span">The place.</param>
     /// <param name="tone">How the carets are meant.</param>
-    public void Write(SourceText text, SourceSpan span, Tone tone)
+    public void Write(SourceFile text, SourceSpan span, Tone tone)
     {
         string line = text.GetLine(span.Line);
         ScreenLine screen = new(line);

@@ -11,12 +11,12 @@ internal static class RuleCheck
     public static CheckedRules Of(IReadOnlyList<string> paths)
     {
         CompiledRules compiled = RuleUnits.Compile(paths);
-        SourceText[] files = [.. compiled.Files];
+        SourceFile[] files = [.. compiled.Files];
         HashSet<string> own = [.. files.Select(file => file.Path)];
         return new(
             files,
             [.. ShippedRules.Files],
-            files.Length == 0 ? [] : [.. compiled.Result.Diagnostics.Where(found => found.Severity == DiagnosticSeverity.Error || own.Contains(found.Span.Path))],
+            files.Length == 0 ? [] : [.. compiled.Result.Diagnostics.Where(found => found.Severity == RuleSeverity.Error || own.Contains(found.Span.Path))],
             compiled.Errors);
     }
 }

@@ -6,10 +6,10 @@ namespace IcpGen.Tool.Checking;
 internal static class SeverityWords
 {
     /// <summary>The word.</summary>
-    public static string Of(DiagnosticSeverity severity) => severity switch
+    public static string Of(RuleSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
         _ => "info",
     };
 }

@@ -4,6 +4,7 @@ using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Syntax;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Sources;
 
 namespace IcpGen.Tool.Commands;
@@ -23,7 +24,7 @@ internal sealed class FormatRun(ToolStreams streams, string language, bool check
             Refuse(error.In(language));
         }
 
-        foreach (SourceText file in loaded.Files)
+        foreach (SourceFile file in loaded.Files)
         {
             Format(file);
         }
@@ -37,10 +38,10 @@ internal sealed class FormatRun(ToolStreams streams, string language, bool check
 
     private static string Noun(int files) => files == 1 ? "file" : "files";
 
-    private void Format(SourceText file)
+    private void Format(SourceFile file)
     {
-        SyntaxTree tree = SyntaxTree.Parse(file);
-        if (tree.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } first)
+        ParsedFile tree = ParsedFile.Parse(file);
+        if (tree.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == RuleSeverity.Error) is { } first)
         {
             Localized message = new($"未整理，请先改正：{first.GetMessage("zh")}", $"not formatted; first mend: {first.GetMessage("en")}");
             Refuse(new InputError(file.Path, new(first.Span.Line + 1, first.Span.Column + 1), string.Empty, message).In(language));

@@ -37,7 +37,7 @@ internal sealed class RuleSource(IReadOnlyList<string> paths, string language, T
 
     private RuleUnit? Accept(CompilationResult compiled)
     {
-        foreach (Diagnostic diagnostic in compiled.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Information))
+        foreach (RuleDiagnostic diagnostic in compiled.Diagnostics.Where(diagnostic => diagnostic.Severity != RuleSeverity.Information))
         {
             errors.WriteLine(DiagnosticLine.Of(diagnostic, language));
         }

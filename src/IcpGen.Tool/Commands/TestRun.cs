@@ -1,6 +1,7 @@
 using IcpGen.Language.Diagnostics;
 using IcpGen.Tool.Checking;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Sources;
 using IcpGen.Tool.Testing;
 
@@ -54,7 +55,7 @@ internal sealed class TestRun(ToolStreams streams)
             streams.Error.WriteLine(error.In(Language));
         }
 
-        foreach (Diagnostic diagnostic in compiled.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        foreach (RuleDiagnostic diagnostic in compiled.Result.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error))
         {
             streams.Error.WriteLine(DiagnosticLine.Of(diagnostic, Language));
         }

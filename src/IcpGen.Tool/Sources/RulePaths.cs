@@ -14,7 +14,7 @@ internal static class RulePaths
     /// <summary>Reads all; without a path, the current folder.</summary>
     public static LoadedRules Load(IReadOnlyList<string> paths)
     {
-        SortedDictionary<string, SourceText> files = new(StringComparer.Ordinal);
+        SortedDictionary<string, SourceFile> files = new(StringComparer.Ordinal);
         List<InputError> errors = [];
         foreach (string path in paths.Count == 0 ? ["."] : paths)
         {

@@ -14,12 +14,9 @@ internal static class RuleUnits
     public static CompiledRules Compile(IReadOnlyList<string> paths)
     {
         LoadedRules loaded = RulePaths.Load(paths);
-        SyntaxTree[] own = [.. loaded.Files.Select(SyntaxTree.Parse)];
-        HashSet<string> records = [.. ShippedRules.Trees.SelectMany(Records)];
-        bool standsAlone = own.Any(tree => tree.Root.Declarations.OfType<RootDeclarationSyntax>().Any() || Records(tree).Any(records.Contains));
+        ParsedFile[] own = [.. loaded.Files.Select(ParsedFile.Parse)];
+        HashSet<string> records = [.. ShippedRules.Trees.SelectMany(tree => tree.DeclaredRecords)];
+        bool standsAlone = own.Any(tree => tree.DeclaresRoot || tree.DeclaredRecords.Any(records.Contains));
         return new(own, RuleCompiler.Bind(standsAlone ? own : [.. own, .. ShippedRules.Trees]), loaded.Errors);
     }
-
-    private static IEnumerable<string> Records(SyntaxTree tree) =>
-        tree.Root.Declarations.OfType<RecordDeclarationSyntax>().Select(record => record.Name.Value);
 }

@@ -7,10 +7,10 @@ namespace IcpGen.Tool.Sources;
 /// <summary>The rules inside the tool.</summary>
 internal static class ShippedRules
 {
-    private static readonly Lazy<IReadOnlyList<SyntaxTree>> Parsed = new(() => [.. Files.AsParallel().AsOrdered().Select(SyntaxTree.Parse)]);
+    private static readonly Lazy<IReadOnlyList<ParsedFile>> Parsed = new(() => [.. Files.AsParallel().AsOrdered().Select(ParsedFile.Parse)]);
 
     /// <summary>Their files, by name.</summary>
-    public static IEnumerable<SourceText> Files
+    public static IEnumerable<SourceFile> Files
     {
         get
         {
@@ -23,12 +23,12 @@ internal static class ShippedRules
     }
 
     /// <summary>The files, parsed once.</summary>
-    public static IReadOnlyList<SyntaxTree> Trees => Parsed.Value;
+    public static IReadOnlyList<ParsedFile> Trees => Parsed.Value;
 
     /// <summary>What they make.</summary>
     public static CompilationResult Compile() => RuleCompiler.Bind(Trees);
 
-    private static SourceText Read(string name, Stream stream)
+    private static SourceFile Read(string name, Stream stream)
     {
         using StreamReader reader = new(stream);
         return new(name, reader.ReadToEnd(), isShipped: true);

@@ -38,18 +38,18 @@ internal static class Sites
         files.FirstOrDefault(file => file.Path == path)?.Text ?? throw new InvalidOperationException($"There is no {path}.");
 
     /// <summary>The rules that files hold, which compile.</summary>
-    public static RuleUnit Unit(params IReadOnlyList<SourceText> files)
+    public static RuleUnit Unit(params IReadOnlyList<SourceFile> files)
     {
-        CompilationResult compiled = RuleCompiler.Bind([.. files.Select(SyntaxTree.Parse)]);
+        CompilationResult compiled = RuleCompiler.Bind([.. files.Select(ParsedFile.Parse)]);
         Assert.False(compiled.HasErrors, string.Join("\n", compiled.Diagnostics.Select(diagnostic => diagnostic.GetMessage("en"))));
         return compiled.Unit;
     }
 
     /// <summary>The rule files of a folder beside the tests, by their names.</summary>
-    public static SourceText[] Folder(string name) =>
+    public static SourceFile[] Folder(string name) =>
     [
         .. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, name), "*.icp").Order(StringComparer.Ordinal)
-            .Select(file => new SourceText(Path.GetFileName(file), File.ReadAllText(file))),
+            .Select(file => new SourceFile(Path.GetFileName(file), File.ReadAllText(file))),
     ];
 
     private static IReadOnlyList<SiteFile> Of(string rules, string format, Func<RuleUnit> unit) =>

@@ -15,7 +15,7 @@ internal static class CoverageText
     {
         string[] files = [SampleUnit.Vocabulary, declarations, SampleUnit.InProvince(members)];
         CompilationResult result = SampleUnit.Compile(files[1], files[2]);
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Language.Diagnostics.DiagnosticSeverity.Error);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == Language.Diagnostics.RuleSeverity.Error);
         IReadOnlyList<Rule> rules = Assert.Single(result.Unit.Provinces).Rules;
         return string.Join('\n', CoverageReport.Of(result.Unit, rules).Rules.Select(rule => Written(rule, files)));
     }

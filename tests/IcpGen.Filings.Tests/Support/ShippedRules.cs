@@ -9,10 +9,10 @@ internal static class ShippedRules
 {
     internal static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "rule-specs");
 
-    internal static IReadOnlyList<SourceText> Files { get; } =
+    internal static IReadOnlyList<SourceFile> Files { get; } =
     [
         .. Directory.EnumerateFiles(Folder, "*.icp").Order(StringComparer.Ordinal)
-            .Select(path => new SourceText(Path.GetFileName(path), File.ReadAllText(path))),
+            .Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path))),
     ];
 
     internal static CompilationResult Compilation { get; } = RuleCompiler.Compile(Files);

@@ -8,7 +8,7 @@ namespace IcpGen.Fuzzing.Checks;
 public static class FormatCheck
 {
     /// <summary>What is wrong with the formatting of a file, or null.</summary>
-    public static string? FaultOf(SyntaxTree tree)
+    public static string? FaultOf(ParsedFile tree)
     {
         string text = RuleFormatter.Format(tree);
         if (HasErrors(tree))
@@ -16,12 +16,12 @@ public static class FormatCheck
             return text == tree.Text.Text ? null : "a file with mistakes was formatted";
         }
 
-        SyntaxTree formatted = SyntaxTree.Parse(new SourceText(tree.Text.Path, text));
+        ParsedFile formatted = ParsedFile.Parse(new SourceFile(tree.Text.Path, text));
         return HasErrors(formatted) ? $"formatting made a mistake: {formatted.Diagnostics[0]}"
             : !Words.Of(tree).SequenceEqual(Words.Of(formatted)) ? "formatting changed words or comments"
             : RuleFormatter.Format(formatted) != text ? "formatting twice is not formatting once"
             : null;
     }
 
-    private static bool HasErrors(SyntaxTree tree) => tree.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    private static bool HasErrors(ParsedFile tree) => tree.Diagnostics.Any(diagnostic => diagnostic.Severity == RuleSeverity.Error);
 }

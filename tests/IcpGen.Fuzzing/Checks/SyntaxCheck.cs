@@ -6,9 +6,9 @@ namespace IcpGen.Fuzzing.Checks;
 public static class SyntaxCheck
 {
     /// <summary>What is wrong with how a text parses or is formatted, or null.</summary>
-    public static string? FaultOf(SourceText text) => Guarded.FaultOf(() =>
+    public static string? FaultOf(SourceFile text) => Guarded.FaultOf(() =>
     {
-        SyntaxTree tree = SyntaxTree.Parse(text);
+        ParsedFile tree = ParsedFile.Parse(text);
         DiagnosticCheck diagnostics = new(text);
         return tree.ToString() != text.Text ? "the tree does not print back the text it was parsed from"
             : FaultOfTokens(tree)
@@ -16,7 +16,7 @@ public static class SyntaxCheck
             ?? FormatCheck.FaultOf(tree);
     });
 
-    private static string? FaultOfTokens(SyntaxTree tree)
+    private static string? FaultOfTokens(ParsedFile tree)
     {
         int end = 0;
         foreach (SyntaxToken token in tree.Root.Tokens())

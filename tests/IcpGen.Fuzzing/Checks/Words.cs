@@ -6,7 +6,7 @@ namespace IcpGen.Fuzzing.Checks;
 public static class Words
 {
     /// <summary>The words of a file.</summary>
-    public static IEnumerable<string> Of(SyntaxTree tree) => tree.Root.Tokens().SelectMany(token =>
+    public static IEnumerable<string> Of(ParsedFile tree) => tree.Root.Tokens().SelectMany(token =>
         Comments(token.Leading).Concat(IsWord(token) ? [token.Text] : []).Concat(Comments(token.Trailing)));
 
     private static IEnumerable<string> Comments(IEnumerable<SyntaxTrivia> trivia) =>

@@ -6,18 +6,18 @@ namespace IcpGen.Fuzzing.Edits;
 /// <param name="original">The file before the edit.</param>
 /// <param name="edit">What was done, and where.</param>
 /// <param name="text">Makes what came of it.</param>
-public sealed class BrokenFile(SourceText original, string edit, Func<string> text)
+public sealed class BrokenFile(SourceFile original, string edit, Func<string> text)
 {
-    private readonly Lazy<SourceText> _source = new(() => new SourceText(original.Path, text()));
+    private readonly Lazy<SourceFile> _source = new(() => new SourceFile(original.Path, text()));
 
     /// <summary>The file before the edit.</summary>
-    public SourceText Original => original;
+    public SourceFile Original => original;
 
     /// <summary>What came of it.</summary>
     public string Text => Source.Text;
 
     /// <summary>The file as the parser takes it.</summary>
-    public SourceText Source => _source.Value;
+    public SourceFile Source => _source.Value;
 
     /// <inheritdoc/>
     public override string ToString() => $"{original.Path}, {edit}";

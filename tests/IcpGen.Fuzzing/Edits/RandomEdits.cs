@@ -5,7 +5,7 @@ namespace IcpGen.Fuzzing.Edits;
 
 /// <summary>Edits that nobody would think of. The same seed makes the same edit.</summary>
 /// <param name="files">What is edited, and where pieces are taken from.</param>
-public sealed class RandomEdits(IReadOnlyList<SourceText> files)
+public sealed class RandomEdits(IReadOnlyList<SourceFile> files)
 {
     private const int MostEdits = 6;
     private const int LongestDeletion = 60;
@@ -16,7 +16,7 @@ public sealed class RandomEdits(IReadOnlyList<SourceText> files)
     public BrokenFile At(int seed)
     {
         Random random = new(seed);
-        SourceText file = files[random.Next(files.Count)];
+        SourceFile file = files[random.Next(files.Count)];
         StringBuilder text = new(file.Text);
         for (int edits = random.Next(1, MostEdits + 1); edits > 0; edits--)
         {

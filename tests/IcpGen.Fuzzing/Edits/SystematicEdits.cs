@@ -4,9 +4,9 @@ namespace IcpGen.Fuzzing.Edits;
 
 /// <summary>Every small slip that can be made in one rule file, in the order of its text.</summary>
 /// <param name="file">The file.</param>
-public sealed class SystematicEdits(SourceText file)
+public sealed class SystematicEdits(SourceFile file)
 {
-    private readonly SyntaxToken[] _tokens = [.. SyntaxTree.Parse(file).Root.Tokens().Where(token => token.Text.Length > 0)];
+    private readonly SyntaxToken[] _tokens = [.. ParsedFile.Parse(file).Root.Tokens().Where(token => token.Text.Length > 0)];
 
     /// <summary>How many <see cref="All"/> are.</summary>
     public int Count => file.Text.Length + 1 + (3 * _tokens.Length) - 1;

@@ -7,7 +7,7 @@ using IcpGen.Language.Syntax;
 namespace IcpGen.Fuzzing.Running;
 
 /// <summary>Tries edits on all processors and gathers those that something cannot take.</summary>
-internal sealed class FuzzRun(IReadOnlyList<SourceText> files, FuzzOptions options, TextWriter output)
+internal sealed class FuzzRun(IReadOnlyList<SourceFile> files, FuzzOptions options, TextWriter output)
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(10);
 

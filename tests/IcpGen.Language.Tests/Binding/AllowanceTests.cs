@@ -58,7 +58,7 @@ public sealed class AllowanceTests
     public void Other_comments_mean_nothing() => Assert.Empty(Told("// icp is what this is about: allow it\n// allow ICP3104\ndocument form \"表\""));
 
     private static IEnumerable<string> Told(string text) => RuleCompiler
-        .Compile([new SourceText("0.icp", SampleUnit.Vocabulary), new SourceText("1.icp", text)])
+        .Compile([new SourceFile("0.icp", SampleUnit.Vocabulary), new SourceFile("1.icp", text)])
         .Diagnostics
         .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Line + 1}:{diagnostic.Span.Column + 1}");
 }

@@ -47,7 +47,7 @@ public sealed class ConditionTests
     public void A_condition_means_what_it_says(string written, string meaning)
     {
         Rule rule = SampleUnit.Rule($"when {written} require subject.isListed");
-        Assert.Equal(meaning, Written.Of(rule.Guards[rule.Guards.Count - 1].Condition));
+        Assert.Equal(meaning, WrittenOut.Of(rule.Guards[rule.Guards.Count - 1].Condition));
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class ConditionTests
         const string Unit = "root R enum E \"类\" { a \"甲\" } record S \"其他\" { a : E \"甲\" } record R \"记录\" { a : E \"甲\" b : Flag \"乙\" other : S \"其他\" }";
         string rule = $" province beijing \"北京\" 110000 BJ {{ clauses 1 rule BJ-1 \"题\" {{ when {written} require b }} }}";
         CompilationResult result = RuleCompiler.Compile([new("a.icp", Unit + rule)]);
-        Assert.Equal(meaning, Written.Of(SampleUnit.OnlyRule(result).Guards[0].Condition));
+        Assert.Equal(meaning, WrittenOut.Of(SampleUnit.OnlyRule(result).Guards[0].Condition));
     }
 
     /// <summary>A definition, its use, and what comes of it.</summary>
@@ -84,6 +84,6 @@ public sealed class ConditionTests
     public void A_definition_stands_for_what_it_names(string declaration, string written, string meaning)
     {
         Rule rule = SampleUnit.Rule($"when {written} require subject.isListed", declaration);
-        Assert.Equal(meaning, Written.Of(rule.Guards[rule.Guards.Count - 1].Condition));
+        Assert.Equal(meaning, WrittenOut.Of(rule.Guards[rule.Guards.Count - 1].Condition));
     }
 }

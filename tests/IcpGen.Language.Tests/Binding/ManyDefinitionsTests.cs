@@ -55,5 +55,5 @@ public sealed class ManyDefinitionsTests
     }
 
     private static IEnumerable<string> Told(CompilationResult result) =>
-        result.Diagnostics.Where(diagnostic => diagnostic.Severity == Diagnostics.DiagnosticSeverity.Error).Select(diagnostic => string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code} {diagnostic.GetMessage("en")}"));
+        result.Diagnostics.Where(diagnostic => diagnostic.Severity == Diagnostics.RuleSeverity.Error).Select(diagnostic => string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code} {diagnostic.GetMessage("en")}"));
 }

@@ -42,7 +42,7 @@ public sealed class OwnRuleSetTests
             }
             """).Unit;
 
-        Assert.Equal("(subject.customerLevel Less 3)", Written.Of(Assert.Single(unit.OwnRuleSets[0].Rules).Guards[^1].Condition));
+        Assert.Equal("(subject.customerLevel Less 3)", WrittenOut.Of(Assert.Single(unit.OwnRuleSets[0].Rules).Guards[^1].Condition));
         Assert.Equal(
             ["operation", "subject.customerLevel", "subject.name"],
             NeededFields.Of(unit.Vocabulary, unit.OwnRuleSets).Select(field => field.Pattern));
@@ -60,8 +60,8 @@ public sealed class OwnRuleSetTests
         ]);
 
         Assert.Equal(["beijing BJ-1", "shanghai SH-1"], result.Unit.Provinces.SelectMany(province => province.Rules.Select(rule => $"{province.Name} {rule.Id}")));
-        Diagnostic remark = Assert.Single(result.Diagnostics);
-        Assert.Equal((DiagnosticSeverity.Information, "mine.icp"), (remark.Severity, remark.Span.Path));
+        RuleDiagnostic remark = Assert.Single(result.Diagnostics);
+        Assert.Equal((RuleSeverity.Information, "mine.icp"), (remark.Severity, remark.Span.Path));
         Assert.Equal("This `shanghai` takes the place of the shipped rules of the province, which no longer apply.", remark.GetMessage("en"));
     }
 

@@ -20,11 +20,11 @@ public sealed class RuleTests
     {
         Rule rule = SampleUnit.OnlyRule(SampleUnit.Compile(LocalMobile, SampleUnit.InProvince("rule SH-P1 = localMobile(shanghai)")));
         Assert.Equal("localMobile", rule.Definition?.Name);
-        Assert.Equal(new Label("手机号归属地", "Local number"), rule.Title);
-        Assert.Equal("require (mobileProvince(x.mobile) Equal Province.shanghai) at x.mobile", Written.Of(Assert.Single(rule.Statements)));
-        Assert.Equal("<x.mobile as x.mobile> 不是<Province.shanghai as p>号码", Written.Of(rule.Say));
+        Assert.Equal(new Localized("手机号归属地", "Local number"), rule.Title);
+        Assert.Equal("require (mobileProvince(x.mobile) Equal Province.shanghai) at x.mobile", WrittenOut.Of(Assert.Single(rule.Statements)));
+        Assert.Equal("<x.mobile as x.mobile> 不是<Province.shanghai as p>号码", WrittenOut.Of(rule.Say));
         Example example = Assert.Single(rule.Examples);
-        Assert.Equal("{province: Province.shanghai}", Written.Of(example.Filing));
+        Assert.Equal("{province: Province.shanghai}", WrittenOut.Of(example.Filing));
         Assert.Equal(new MemberConstant(RuleType.Province, "shanghai"), Assert.Single(example.Facts).Value);
     }
 
@@ -34,8 +34,8 @@ public sealed class RuleTests
         Rule rule = SampleUnit.OnlyRule(SampleUnit.Compile(LocalMobile, SampleUnit.InProvince(
             "rule SH-P1 \"号码\" = localMobile(shanghai) { when x.name is present say \"{x.name}换{p}号码\" note \"另见\" example skipped { } }")));
         Assert.Equal("号码", rule.Title.Zh);
-        Assert.Equal("(x.name present)", Written.Of(rule.Guards[rule.Guards.Count - 1].Condition));
-        Assert.Equal("<x.name as x.name>换<Province.shanghai as p>号码", Written.Of(rule.Say));
+        Assert.Equal("(x.name present)", WrittenOut.Of(rule.Guards[rule.Guards.Count - 1].Condition));
+        Assert.Equal("<x.name as x.name>换<Province.shanghai as p>号码", WrittenOut.Of(rule.Say));
         Assert.Null(rule.SayEn);
         Assert.Equal("按归属地\n另见", rule.Note);
         Assert.Equal([ExampleOutcome.Passes, ExampleOutcome.Skipped], rule.Examples.Select(example => example.Outcome));
@@ -83,7 +83,7 @@ public sealed class RuleTests
             "province shanghai \"上海\" en \"Shanghai\" 310000 SH { source \"上海管局\" clauses 1..3 }", "province beijing \"北京\" 110000 BJ { }");
         Assert.Equal(["beijing", "shanghai"], result.Unit.Provinces.Select(province => province.Name));
         ProvinceRules shanghai = result.Unit.Provinces[1];
-        Assert.Equal((new Label("上海", "Shanghai"), 310000, "SH", "上海管局"), (shanghai.Label, shanghai.Code, shanghai.Letters, shanghai.Source));
+        Assert.Equal((new Localized("上海", "Shanghai"), 310000, "SH", "上海管局"), (shanghai.Label, shanghai.Code, shanghai.Letters, shanghai.Source));
         Assert.Equal(["SH-1", "SH-2", "SH-3"], shanghai.Clauses);
     }
 
@@ -100,7 +100,7 @@ public sealed class RuleTests
         Assert.Equal(
             "{operation: missing, subject: {nature: Nature.enterprise, certificate: {type: unreadable 99, expiresOn: 2026-03-01, number: \"1\"}}, "
             + "websites: [{domains: [\"a.cn\"], contents: [Content.blog, missing]}], procedures: [Procedure.inPersonVerification]}",
-            Written.Of(example.Filing));
+            WrittenOut.Of(example.Filing));
         Assert.Equal(
             [
                 new FactValue("mobileProvince", EquatableArray.Of<Constant>(new TextConstant("138")), new MemberConstant(RuleType.Province, "beijing")),

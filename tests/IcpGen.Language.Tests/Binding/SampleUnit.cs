@@ -46,7 +46,7 @@ internal static class SampleUnit
 
     /// <summary>Compiles files; each is named by its place in the alphabet after the vocabulary.</summary>
     internal static CompilationResult Compile(params string[] files) =>
-        RuleCompiler.Compile([new SourceText("0.icp", Vocabulary), .. files.Select((text, index) => new SourceText($"{index + 1}.icp", text))]);
+        RuleCompiler.Compile([new SourceFile("0.icp", Vocabulary), .. files.Select((text, index) => new SourceFile($"{index + 1}.icp", text))]);
 
     /// <summary>A file around the statements of one rule, which begin in line 4, column 5.</summary>
     internal static string InRule(string statements) => InProvince($"rule SH-P1 \"题\" en \"title\" {{\n    {statements}\n  }}");
@@ -60,12 +60,12 @@ internal static class SampleUnit
 
     internal static Rule OnlyRule(CompilationResult result)
     {
-        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(result.Diagnostics, diagnostic => diagnostic.Severity == RuleSeverity.Error);
         return Assert.Single(Assert.Single(result.Unit.Provinces).Rules);
     }
 
     /// <summary>What is wrong, as <c>ICP2001 4:13 message</c>; warnings only where there are no errors.</summary>
     internal static IEnumerable<string> Complaints(CompilationResult result) => result.Diagnostics
-        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error || !result.HasErrors)
+        .Where(diagnostic => diagnostic.Severity == RuleSeverity.Error || !result.HasErrors)
         .Select(diagnostic => $"{diagnostic.Code} {diagnostic.Span.Line + 1}:{diagnostic.Span.Column + 1} {diagnostic.GetMessage("en")}");
 }

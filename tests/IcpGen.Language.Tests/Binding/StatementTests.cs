@@ -33,7 +33,7 @@ public sealed class StatementTests
     [Theory]
     [MemberData(nameof(Statements))]
     public void A_statement_demands_what_it_says(string written, string meaning) =>
-        Assert.Equal(meaning, Written.Of(Assert.Single(SampleUnit.Rule(written).Statements)));
+        Assert.Equal(meaning, WrittenOut.Of(Assert.Single(SampleUnit.Rule(written).Statements)));
 
     [Fact]
     public void Documents_in_braces_are_due_each_and_their_own_modifiers_go_before_the_shared_ones()
@@ -45,16 +45,16 @@ public sealed class StatementTests
                 "submit residencePermit form:MaterialForm.original copies:2 channel:Channel.post per d2 in newDomains",
                 "submit domainCertificate(d3) form:MaterialForm.copy channel:Channel.post per d3 in newDomains",
             ],
-            rule.Statements.Select(Written.Of));
+            rule.Statements.Select(WrittenOut.Of));
     }
 
     [Fact]
     public void The_rest_of_a_rule_holds_per_element()
     {
         Rule rule = SampleUnit.Rule("each w in websites each d in w.domains when d.suffix == \"cn\" require d.hasWww");
-        Assert.Equal(["w in websites", "d in w.domains"], rule.Each.Select(each => $"{each.Variable.Name} in {Written.Of(each.Sequence)}"));
-        Assert.Equal("(d.suffix Equal \"cn\")", Written.Of(rule.Guards[1].Condition));
-        Assert.Equal("require d.hasWww at d", Written.Of(rule.Statements[0]));
+        Assert.Equal(["w in websites", "d in w.domains"], rule.Each.Select(each => $"{each.Variable.Name} in {WrittenOut.Of(each.Sequence)}"));
+        Assert.Equal("(d.suffix Equal \"cn\")", WrittenOut.Of(rule.Guards[1].Condition));
+        Assert.Equal("require d.hasWww at d", WrittenOut.Of(rule.Statements[0]));
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class StatementTests
     [InlineData("when operation == cancel require subject.isListed", "(operation Equal Operation.cancel)")]
     [InlineData("when operation is present require subject.isListed", "(operation present)")]
     public void The_scope_comes_first_unless_a_guard_names_its_field(string statements, string firstGuard) =>
-        Assert.Equal(firstGuard, Written.Of(SampleUnit.Rule(statements).Guards[0].Condition));
+        Assert.Equal(firstGuard, WrittenOut.Of(SampleUnit.Rule(statements).Guards[0].Condition));
 
     [Fact]
     public void A_block_guards_its_rules_outermost_first()
@@ -71,15 +71,15 @@ public sealed class StatementTests
             "for operation == cancel { for any w in websites: w.name is missing { rule SH-P1 \"题\" { when any w in websites: w.name is present require subject.isListed } } }")));
         Assert.Equal(
             ["(operation Equal Operation.cancel)", "(any w in websites: (w.name missing))", "(any w2 in websites: (w2.name present))"],
-            rule.Guards.Select(guard => Written.Of(guard.Condition)));
+            rule.Guards.Select(guard => WrittenOut.Of(guard.Condition)));
     }
 
     [Fact]
     public void A_message_shows_values_and_braces()
     {
         Rule rule = SampleUnit.Rule("require subject.isListed say \"{{{subject.name}}} 于 {today + 1 days}\" say en \"{ subject.name }\"");
-        Assert.Equal("{<subject.name as subject.name>} 于 <(today +1 Days) as today + 1 days>", Written.Of(rule.Say));
-        Assert.Equal("<subject.name as subject.name>", Written.Of(rule.SayEn));
+        Assert.Equal("{<subject.name as subject.name>} 于 <(today +1 Days) as today + 1 days>", WrittenOut.Of(rule.Say));
+        Assert.Equal("<subject.name as subject.name>", WrittenOut.Of(rule.SayEn));
         Assert.Null(rule.Mend);
     }
 

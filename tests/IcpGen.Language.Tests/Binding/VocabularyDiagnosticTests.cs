@@ -44,14 +44,14 @@ public sealed class VocabularyDiagnosticTests
     public void A_vocabulary_that_rules_cannot_use_is_told_of(string vocabulary, string statements, string complaint)
     {
         string text = $"{vocabulary}\nprovince beijing \"北京\" 110000 BJ {{ clauses 1 rule BJ-1 \"题\" {{ {statements} }} }}";
-        Assert.Equal([complaint], SampleUnit.Complaints(RuleCompiler.Compile([new SourceText("a.icp", text)])).Where(one => !one.Contains(" ICP3", StringComparison.Ordinal)));
+        Assert.Equal([complaint], SampleUnit.Complaints(RuleCompiler.Compile([new SourceFile("a.icp", text)])).Where(one => !one.Contains(" ICP3", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void A_mistake_in_a_field_is_not_repeated_where_the_field_is_read()
     {
         string text = "root R record R \"记录\" { a : Txt \"甲\" }\nprovince beijing \"北京\" 110000 BJ { clauses 1 rule BJ-1 \"题\" { require a is present } }";
-        Assert.Equal(["ICP2002 1:28 There is no type `Txt`; perhaps `Text` is meant."], SampleUnit.Complaints(RuleCompiler.Compile([new SourceText("a.icp", text)])));
+        Assert.Equal(["ICP2002 1:28 There is no type `Txt`; perhaps `Text` is meant."], SampleUnit.Complaints(RuleCompiler.Compile([new SourceFile("a.icp", text)])));
     }
 
     [Fact]

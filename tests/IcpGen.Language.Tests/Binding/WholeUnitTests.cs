@@ -25,10 +25,10 @@ public sealed class WholeUnitTests
     [Fact]
     public void The_order_of_the_files_does_not_matter()
     {
-        SourceText[] files = [new("a.icp", SampleUnit.Vocabulary), new("b.icp", Definitions), new("c.icp", Province), new("d.icp", "province beijing \"北京\" 110000 BJ { clauses 1 rule BJ-1 = local(beijing) }")];
+        SourceFile[] files = [new("a.icp", SampleUnit.Vocabulary), new("b.icp", Definitions), new("c.icp", Province), new("d.icp", "province beijing \"北京\" 110000 BJ { clauses 1 rule BJ-1 = local(beijing) }")];
         CompilationResult result = RuleCompiler.Compile(files);
         Assert.NotEmpty(result.Unit.Provinces);
-        foreach (SourceText[] permuted in new SourceText[][] { [.. files.Reverse()], [files[2], files[0], files[3], files[1]] })
+        foreach (SourceFile[] permuted in new SourceFile[][] { [.. files.Reverse()], [files[2], files[0], files[3], files[1]] })
         {
             Assert.Equal(result, RuleCompiler.Compile(permuted));
         }
@@ -64,9 +64,9 @@ public sealed class WholeUnitTests
                 mutations =>
                 {
                     List<string> mutated = Mutate(words, mutations);
-                    CompilationResult result = RuleCompiler.Compile([new SourceText("a.icp", string.Concat(mutated))]);
+                    CompilationResult result = RuleCompiler.Compile([new SourceFile("a.icp", string.Concat(mutated))]);
                     Assert.All(result.Diagnostics, diagnostic => Assert.NotEmpty(diagnostic.GetMessage("zh")));
-                    Assert.All(result.Unit.Provinces.SelectMany(province => province.Rules), rule => Assert.All(rule.Guards, guard => Written.Of(guard.Condition)));
+                    Assert.All(result.Unit.Provinces.SelectMany(province => province.Rules), rule => Assert.All(rule.Guards, guard => WrittenOut.Of(guard.Condition)));
                     return result.HasErrors || result.Unit.Provinces.Sum(province => province.Rules.Count) == mutated.Count(word => word == "rule");
                 },
                 iter: 300);

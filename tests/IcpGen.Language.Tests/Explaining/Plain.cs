@@ -59,17 +59,17 @@ internal static class Plain
         """;
 
     /// <summary>What a rule with these statements says, as a whole.</summary>
-    internal static Wording Sentence(string statements) => Explain(statements).Sentence;
+    internal static Localized Sentence(string statements) => Explain(statements).Sentence;
 
     /// <summary>What a condition says. It may speak of the website <c>w</c> and the person <c>p</c>.</summary>
-    internal static Wording Condition(string condition)
+    internal static Localized Condition(string condition)
     {
         (RuleUnit unit, Rule rule) = Compile($"each w in websites each p in subject.principal, websites.principal when {condition} step visit");
         return new PlainLanguage(unit).Condition(rule.Guards.Single().Condition, rule);
     }
 
     /// <summary>What a demand says.</summary>
-    internal static Wording Demand(string statements) => Explain(statements).Demands.Single().Text;
+    internal static Localized Demand(string statements) => Explain(statements).Demands.Single().Text;
 
     /// <summary>A condition taken apart, indented.</summary>
     internal static string Outline(string condition, string language)
@@ -91,10 +91,10 @@ internal static class Plain
     {
         CompilationResult result = RuleCompiler.Compile(
         [
-            new SourceText("vocabulary.icp", Vocabulary),
-            new SourceText("rules.icp", $"province shanghai \"上海\" en \"Shanghai\" 310000 SH {{ clauses 1 rule SH-1 \"题\" en \"title\" {{ {statements} }} }}"),
+            new SourceFile("vocabulary.icp", Vocabulary),
+            new SourceFile("rules.icp", $"province shanghai \"上海\" en \"Shanghai\" 310000 SH {{ clauses 1 rule SH-1 \"题\" en \"title\" {{ {statements} }} }}"),
         ]);
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.GetMessage("en")));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.GetMessage("en")));
         return (result.Unit, result.Unit.Provinces.Single().Rules.Single());
     }
 }

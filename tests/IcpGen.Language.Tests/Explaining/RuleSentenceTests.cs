@@ -1,5 +1,3 @@
-using IcpGen.Language.Diagnostics;
-
 namespace IcpGen.Language.Tests.Explaining;
 
 /// <summary>What rules say as a whole: the rule text, the Chinese, the English.</summary>
@@ -25,7 +23,7 @@ public sealed class RuleSentenceTests
     [InlineData("require any site in websites: site.involvesApproval and site.remark is present at websites", "至少一个网站须满足：该网站涉及前置审批，且该网站的备注已填写。", "For at least one website, it must hold that the website involves pre-approval and the remark on the website is given.")]
     [InlineData("require subject.isBusiness and (subject.hasSeal or subject.hasTradeName) at subject.hasSeal", "须满足：主体是个体工商户，且（主体有公章，或者营业执照上有字号）。", "It must hold that the organizer is an individual business, and (the organizer has an official seal or the organizer has a trade name).")]
     [InlineData("require (every site in websites: not site.involvesApproval) or subject.hasSeal at websites", "每个网站都不得涉及前置审批，或者主体须有公章。", "Each website must not involve pre-approval or the organizer must have an official seal.")]
-    public void What_is_demanded_must_must_not_or_should_be(string statements, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Sentence(statements));
+    public void What_is_demanded_must_must_not_or_should_be(string statements, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Sentence(statements));
 
     [Theory]
     [InlineData("submit permit", "须提交居住证。", "The applicant must submit the residence permit.")]
@@ -48,7 +46,7 @@ public sealed class RuleSentenceTests
     [InlineData("step visit", "须办理当面核验。", "The applicant must go through verification in person.")]
     [InlineData("step atPoint", "须到核验点当面核验。", "The applicant must go through verification at a point.")]
     [InlineData("notice \"可以打印。\" en \"It may be printed.\"", "告知：可以打印。", "The applicant is told: It may be printed.")]
-    public void Documents_are_named_with_all_they_must_be_like(string statements, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Sentence(statements));
+    public void Documents_are_named_with_all_they_must_be_like(string statements, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Sentence(statements));
 
     [Theory]
     [InlineData("require subject.nature == enterprise", "主办单位性质须是企业。", "The organizer's nature must be enterprise.")]
@@ -63,5 +61,5 @@ public sealed class RuleSentenceTests
     [InlineData("when any site in websites: site.involvesApproval and site.remark is present submit letter", "如果至少一个网站满足：该网站涉及前置审批，且该网站的备注已填写，则须提交授权书。", "When for at least one website, the website involves pre-approval and the remark on the website is given, the applicant must submit the letter of authorization.")]
     [InlineData("submit permit copy submit letter original submit domainCertificate(d) per d in websites.domains", "须提交以下材料：居住证复印件；授权书原件；对每个网站的每个域名，须提交域名证书。", "The applicant must submit the following: the residence permit (copy); the letter of authorization (original); for each domain name of each website, the applicant must submit the domain certificate.")]
     [InlineData("when subject.nature == individual submit permit notice \"可以打印。\" en \"It may be printed.\"", "主办单位性质是个人时，须提交居住证；告知：可以打印。", "When the organizer's nature is individual, the applicant must submit the residence permit; the applicant is told: It may be printed.")]
-    public void A_whole_rule_says_when_for_what_and_what(string statements, string zh, string en) => Assert.Equal(new Wording(zh, en), Plain.Sentence(statements));
+    public void A_whole_rule_says_when_for_what_and_what(string statements, string zh, string en) => Assert.Equal(new Localized(zh, en), Plain.Sentence(statements));
 }

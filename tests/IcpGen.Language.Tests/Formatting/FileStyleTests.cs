@@ -63,7 +63,7 @@ public sealed class FileStyleTests
     [InlineData("root   A /* comment */")]
     public void A_file_with_a_mistake_in_its_text_stays_as_it_is(string text)
     {
-        SyntaxTree tree = Formatted.Parse(text);
+        ParsedFile tree = Formatted.Parse(text);
 
         Assert.NotEmpty(tree.Diagnostics);
         Assert.Equal(text, RuleFormatter.Format(tree));

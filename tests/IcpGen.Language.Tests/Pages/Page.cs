@@ -8,8 +8,8 @@ namespace IcpGen.Language.Tests.Pages;
 internal sealed partial class Page
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "pages");
-    private static readonly SourceText Vocabulary = new("vocabulary.icp", Read("vocabulary.icp"));
-    private static readonly SourceText Shipped = new("shipped.icp", Read("shipped.icp"), isShipped: true);
+    private static readonly SourceFile Vocabulary = new("vocabulary.icp", Read("vocabulary.icp"));
+    private static readonly SourceFile Shipped = new("shipped.icp", Read("shipped.icp"), isShipped: true);
 
     private readonly string[] _examples;
 
@@ -40,13 +40,16 @@ internal sealed partial class Page
     internal static Page Of(string code) => new(code);
 
     /// <summary>The title as pages and the index write it: <c>没有这个字段 · Unknown field</c>.</summary>
-    internal static string TitleOf(DiagnosticDescriptor descriptor) =>
-        $"{descriptor.Title.Zh} · {char.ToUpperInvariant(descriptor.Title.En[0])}{descriptor.Title.En[1..]}";
+    internal static string TitleOf(RuleDiagnosticDescriptor descriptor)
+    {
+        string english = descriptor.Title.In("en");
+        return $"{descriptor.Title.Zh} · {char.ToUpperInvariant(english[0])}{english[1..]}";
+    }
 
     /// <summary>Compiles an example beside the vocabulary and the shipped rules of the pages, or alone where it has a vocabulary of its own.</summary>
     internal static CompilationResult Compile(string example)
     {
-        SourceText rules = new("rules.icp", example);
+        SourceFile rules = new("rules.icp", example);
         return RuleCompiler.Compile(OwnVocabulary().IsMatch(example) ? [rules] : [Vocabulary, Shipped, rules]);
     }
 

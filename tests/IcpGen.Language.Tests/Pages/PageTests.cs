@@ -34,7 +34,7 @@ public sealed class PageTests
     public void It_has_the_title_of_the_catalogue_speaks_both_languages_and_shows_two_examples(string code)
     {
         Page page = Page.Of(code);
-        DiagnosticDescriptor descriptor = DiagnosticCatalogue.All.Single(each => each.Code == code);
+        RuleDiagnosticDescriptor descriptor = DiagnosticCatalogue.All.Single(each => each.Code == code);
 
         Assert.StartsWith($"# {code}: {Page.TitleOf(descriptor)}\n", page.Text, StringComparison.Ordinal);
         Assert.Matches(@"\p{IsCJKUnifiedIdeographs}{8}", page.Section("中文"));
@@ -50,7 +50,7 @@ public sealed class PageTests
     public void Only_what_a_comment_can_allow_has_a_page_that_tells_how(string code)
     {
         Page page = Page.Of(code);
-        bool canBeAllowed = DiagnosticCatalogue.All.Single(each => each.Code == code).Severity != DiagnosticSeverity.Error
+        bool canBeAllowed = DiagnosticCatalogue.All.Single(each => each.Code == code).Severity != RuleSeverity.Error
             && AllowanceDiagnostics.All.All(each => each.Code != code);
 
         Assert.Equal(canBeAllowed, page.Section("中文").EndsWith($"\n\n确实要这样写的，在这一处的上一行写 `// icp: allow {code} because 理由`，就不再提示。", StringComparison.Ordinal));
@@ -89,12 +89,12 @@ public sealed class PageTests
         Assert.NotEqual(fires, mended);
     }
 
-    private static string Row(DiagnosticDescriptor descriptor)
+    private static string Row(RuleDiagnosticDescriptor descriptor)
     {
         string severity = descriptor.Severity switch
         {
-            DiagnosticSeverity.Error => "错误 error",
-            DiagnosticSeverity.Warning => "警告 warning",
+            RuleSeverity.Error => "错误 error",
+            RuleSeverity.Warning => "警告 warning",
             _ => "提示 information",
         };
         return $"| [{descriptor.Code}]({descriptor.Code}.md) | {severity} | {Page.TitleOf(descriptor)} |";

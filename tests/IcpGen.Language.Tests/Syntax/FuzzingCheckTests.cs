@@ -9,7 +9,7 @@ namespace IcpGen.Language.Tests.Syntax;
 /// <summary>The checks that broken files go through find what they look for, and the edits break what they say.</summary>
 public sealed class FuzzingCheckTests
 {
-    private static readonly SourceText File = new("a.icp", "root A\nroot B");
+    private static readonly SourceFile File = new("a.icp", "root A\nroot B");
 
     public static TheoryData<SourceSpan, string> Astray => new()
     {
@@ -23,7 +23,7 @@ public sealed class FuzzingCheckTests
     [MemberData(nameof(Astray))]
     public void A_diagnostic_astray_is_a_fault_be_it_itself_or_its_other_place(SourceSpan span, string fault)
     {
-        Diagnostic sound = SyntaxDiagnostics.StrayBracket(File.GetSpan(7, 4), "}");
+        RuleDiagnostic sound = SyntaxDiagnostics.StrayBracket(File.GetSpan(7, 4), "}");
         DiagnosticCheck check = new(File);
 
         Assert.Null(check.FaultOf(sound));
@@ -35,7 +35,7 @@ public sealed class FuzzingCheckTests
     public void Words_are_tokens_and_comments_without_parentheses() =>
         Assert.Equal(
             ["// a", "define", "b", "\"乙\"", "=", "c", "// d", "// e"],
-            Words.Of(SyntaxTree.Parse(new SourceText("a.icp", "// a \ndefine b \"乙\" = (c) // d\n// e"))));
+            Words.Of(ParsedFile.Parse(new SourceFile("a.icp", "// a \ndefine b \"乙\" = (c) // d\n// e"))));
 
     [Fact]
     public void Slips_are_made_where_they_are_said_to_be()

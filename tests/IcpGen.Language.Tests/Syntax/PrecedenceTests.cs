@@ -46,7 +46,7 @@ public sealed class PrecedenceTests
 
     private static string Group(string condition)
     {
-        ParsedExpression parsed = SyntaxTree.ParseExpression(new SourceText("a.icp", condition), 0, condition.Length);
+        ParsedExpression parsed = ParsedFile.ParseExpression(new SourceFile("a.icp", condition), 0, condition.Length);
         Assert.Empty(parsed.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         return Outline.Of(parsed.Expression);
     }

@@ -7,7 +7,7 @@ public sealed class RecoveryTests
     [Fact]
     public void Three_independent_mistakes_in_one_rule_are_told_as_three()
     {
-        SyntaxTree tree = new MarkedText(MarkedText.InRule("when a = b\n    require (c\n    say 文字")).Tree;
+        ParsedFile tree = new MarkedText(MarkedText.InRule("when a = b\n    require (c\n    say 文字")).Tree;
 
         Assert.Equal(["ICP1108", "ICP1111", "ICP1005"], tree.Diagnostics.Select(diagnostic => diagnostic.Code));
     }
@@ -15,7 +15,7 @@ public sealed class RecoveryTests
     [Fact]
     public void Mistakes_in_every_declaration_of_a_file_are_told_one_by_one()
     {
-        SyntaxTree tree = new MarkedText("""
+        ParsedFile tree = new MarkedText("""
             enum Nature { a "甲" }
             record Person "负责人" { name Text "姓名" }
             root
@@ -38,7 +38,7 @@ public sealed class RecoveryTests
     [Fact]
     public void What_follows_a_mistake_is_still_understood()
     {
-        SyntaxTree tree = new MarkedText(MarkedText.InRule("when a b\n    requir c\n    say \"x\"")).Tree;
+        ParsedFile tree = new MarkedText(MarkedText.InRule("when a b\n    requir c\n    say \"x\"")).Tree;
 
         RuleDeclarationSyntax rule = Assert.IsType<RuleDeclarationSyntax>(
             Assert.Single(Assert.IsType<ProvinceDeclarationSyntax>(Assert.Single(tree.Root.Declarations)).Members));
@@ -61,7 +61,7 @@ public sealed class RecoveryTests
         string nested = before + string.Concat(Enumerable.Repeat(open, 10_000)) + middle + string.Concat(Enumerable.Repeat(close, 10_000));
         string text = MarkedText.InRule(nested);
 
-        SyntaxTree tree = new MarkedText(text).Tree;
+        ParsedFile tree = new MarkedText(text).Tree;
 
         Assert.Equal("ICP1110", Assert.Single(tree.Diagnostics).Code);
         Assert.Equal(text, tree.ToString());
@@ -72,7 +72,7 @@ public sealed class RecoveryTests
     {
         string text = "province x \"省\" 1 X {" + string.Concat(Enumerable.Repeat("for a {\n", 10_000));
 
-        SyntaxTree tree = new MarkedText(text).Tree;
+        ParsedFile tree = new MarkedText(text).Tree;
 
         Assert.Equal(text, tree.ToString());
         Assert.Equal("ICP1110", tree.Diagnostics[0].Code);

@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     [Fact]
     public void A_file_without_mistakes_comes_back_to_the_character()
     {
-        SyntaxTree tree = Parse(SampleRules.Text);
+        ParsedFile tree = Parse(SampleRules.Text);
 
         Assert.Empty(tree.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(SampleRules.Text, tree.ToString());
@@ -23,7 +23,7 @@ public sealed class RoundTripTests
     {
         string text = "\uFEFF" + SampleRules.Text.ReplaceLineEndings("\r\n");
 
-        SyntaxTree tree = Parse(text);
+        ParsedFile tree = Parse(text);
 
         Assert.Empty(tree.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(text, tree.ToString());
@@ -57,7 +57,7 @@ public sealed class RoundTripTests
         return text[..at] + edit.Text + text[Math.Min(at + edit.Length, text.Length)..];
     }
 
-    private static void AssertSound(string text) => Assert.Null(SyntaxCheck.FaultOf(new SourceText("sample.icp", text)));
+    private static void AssertSound(string text) => Assert.Null(SyntaxCheck.FaultOf(new SourceFile("sample.icp", text)));
 
-    private static SyntaxTree Parse(string text) => SyntaxTree.Parse(new SourceText("sample.icp", text));
+    private static ParsedFile Parse(string text) => ParsedFile.Parse(new SourceFile("sample.icp", text));
 }

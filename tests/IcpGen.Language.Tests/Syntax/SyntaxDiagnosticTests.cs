@@ -126,7 +126,7 @@ public sealed class SyntaxDiagnosticTests
     [Fact]
     public void A_message_speaks_Chinese_when_asked()
     {
-        Diagnostic diagnostic = Assert.Single(new MarkedText("root A }").Tree.Diagnostics);
+        RuleDiagnostic diagnostic = Assert.Single(new MarkedText("root A }").Tree.Diagnostics);
 
         Assert.Equal("多了一个 `}`，请删去。", diagnostic.GetMessage("zh-CN"));
         Assert.Equal("rules.icp(1,8): ICP1112: This `}` closes nothing; remove it.", diagnostic.ToString());
@@ -135,7 +135,7 @@ public sealed class SyntaxDiagnosticTests
     [Fact]
     public void A_bracket_that_is_not_closed_points_to_where_it_was_opened()
     {
-        Diagnostic diagnostic = Assert.Single(new MarkedText("enum A \"甲\" {\n  x \"乙\"").Tree.Diagnostics);
+        RuleDiagnostic diagnostic = Assert.Single(new MarkedText("enum A \"甲\" {\n  x \"乙\"").Tree.Diagnostics);
 
         RelatedSpan related = Assert.Single(diagnostic.Related);
         Assert.Equal((0, 11), (related.Span.Line, related.Span.Column));

@@ -5,7 +5,7 @@ namespace IcpGen.Language.Tests.Syntax;
 
 public sealed class TreeTests
 {
-    private static readonly SyntaxTree Sample = SyntaxTree.Parse(new SourceText("sample.icp", SampleRules.Text));
+    private static readonly ParsedFile Sample = ParsedFile.Parse(new SourceFile("sample.icp", SampleRules.Text));
 
     [Fact]
     public void An_enum_knows_its_members_their_labels_and_codes()
@@ -95,7 +95,7 @@ public sealed class TreeTests
         int open = say.Value.IndexOf('{', StringComparison.Ordinal) + 1;
         SourceSpan inside = say.GetSpan(open, say.Value.IndexOf('}', StringComparison.Ordinal) - open);
 
-        ParsedExpression parsed = SyntaxTree.ParseExpression(Sample.Text, inside.Start, inside.Length);
+        ParsedExpression parsed = ParsedFile.ParseExpression(Sample.Text, inside.Start, inside.Length);
 
         Assert.Empty(parsed.Diagnostics);
         Assert.Equal("subject.certificate.expiresOn", Outline.Of(parsed.Expression));
@@ -105,7 +105,7 @@ public sealed class TreeTests
     [Fact]
     public void Text_after_an_expression_that_stands_alone_is_complained_of()
     {
-        ParsedExpression parsed = SyntaxTree.ParseExpression(new SourceText("a.icp", "say {a b}"), 5, 3);
+        ParsedExpression parsed = ParsedFile.ParseExpression(new SourceFile("a.icp", "say {a b}"), 5, 3);
 
         Assert.Equal("a.icp(1,8): ICP1101: Expected the end of the expression here, in place of or before `b`.", Assert.Single(parsed.Diagnostics).ToString());
     }

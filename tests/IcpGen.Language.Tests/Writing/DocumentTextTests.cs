@@ -29,7 +29,7 @@ public sealed class DocumentTextTests
 
     [Fact]
     public void All_marks_read_again_are_the_same_marks() =>
-        Assert.Equal(Written.Of(Read(Everything)), Written.Of(Read(StatementText.Of(Read(Everything)))));
+        Assert.Equal(WrittenOut.Of(Read(Everything)), WrittenOut.Of(Read(StatementText.Of(Read(Everything)))));
 
     private static Statement Read(string statement) => Assert.Single(SampleUnit.Rule(statement).Statements);
 }

@@ -109,7 +109,7 @@ internal sealed class DeclarationBinder(
         {
             if (first is not null)
             {
-                sink.Report(Diagnostic.Of(BindingDiagnostics.DuplicateName, root.Span, "root")
+                sink.Report(RuleDiagnostic.Of(BindingDiagnostics.DuplicateName, root.Span, "root")
                     .With(first.Span, ("第一次声明", "first declared here")));
                 continue;
             }

@@ -31,7 +31,7 @@ internal sealed class DeclaredNames(DiagnosticSink sink)
             return true;
         }
 
-        sink.Report(Diagnostic.Of(BindingDiagnostics.DuplicateName, token.Span, name)
+        sink.Report(RuleDiagnostic.Of(BindingDiagnostics.DuplicateName, token.Span, name)
             .With(first, ("第一次声明", "first declared here")));
         return false;
     }

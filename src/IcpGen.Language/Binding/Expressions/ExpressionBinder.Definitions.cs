@@ -54,7 +54,7 @@ internal sealed partial class ExpressionBinder
 
         if (!definition.IsFaulty && definition.IsBody != isBody)
         {
-            DiagnosticDescriptor descriptor = isBody ? BindingDiagnostics.DefinitionIsValue : BindingDiagnostics.DefinitionIsBody;
+            RuleDiagnosticDescriptor descriptor = isBody ? BindingDiagnostics.DefinitionIsValue : BindingDiagnostics.DefinitionIsBody;
             scope.Report(descriptor, span, definition.Name);
             return false;
         }
@@ -82,8 +82,8 @@ internal sealed partial class ExpressionBinder
         }
         else
         {
-            Wording message = (error.GetMessage("zh"), error.GetMessage("en"));
-            scope.Sink.Report(Diagnostic.Of(BindingDiagnostics.CannotUseSo, span, definition.Name, message)
+            Localized message = (error.GetMessage("zh"), error.GetMessage("en"));
+            scope.Sink.Report(RuleDiagnostic.Of(BindingDiagnostics.CannotUseSo, span, definition.Name, message)
                 .With(error.Span, ("定义的此处", "here in the definition")));
         }
     }

@@ -12,7 +12,7 @@ namespace IcpGen.Language.Binding;
 internal sealed record BoundUnit(UnitSymbols Symbols, SyntaxFaults Faults, IReadOnlyList<RuleSetBinder> Sets)
 {
     /// <summary>What is wrong with what the files say, as far as it does not only follow from a mistake in their text.</summary>
-    internal IEnumerable<Diagnostic> Diagnostics => Symbols.Sink.Diagnostics.Where(diagnostic => !Faults.Explain(diagnostic));
+    internal IEnumerable<RuleDiagnostic> Diagnostics => Symbols.Sink.Diagnostics.Where(diagnostic => !Faults.Explain(diagnostic));
 
     /// <summary>The unit as it is now.</summary>
     internal RuleUnit ToUnit()

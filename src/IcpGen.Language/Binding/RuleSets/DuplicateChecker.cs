@@ -30,7 +30,7 @@ internal sealed class DuplicateChecker(DiagnosticSink sink)
         BoundRule? other = isRepeated ? bound : before.FirstOrDefault(earlier => earlier.Has(token.Value) && Overlap(earlier.Rule, bound.Rule));
         if (other is not null)
         {
-            sink.Report(Diagnostic.Of(BindingDiagnostics.DuplicateRule, token.Span, token.Value)
+            sink.Report(RuleDiagnostic.Of(BindingDiagnostics.DuplicateRule, token.Span, token.Value)
                 .With(other.Span, ("已有的规则", "the rule that is there")));
             bound.Rule = null;
         }

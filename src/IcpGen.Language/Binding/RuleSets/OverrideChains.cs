@@ -45,10 +45,10 @@ internal static class OverrideChains
         }
     }
 
-    private static Diagnostic Circle(BoundRule bound, IReadOnlyList<string> circle, IReadOnlyList<BoundRule> rules)
+    private static RuleDiagnostic Circle(BoundRule bound, IReadOnlyList<string> circle, IReadOnlyList<BoundRule> rules)
     {
         HashSet<string> ids = new(circle, StringComparer.Ordinal);
-        return Diagnostic.Of(BindingDiagnostics.OverrideCycle, bound.Span, string.Join(" → ", circle.Append(bound.Ids[0]))) with
+        return RuleDiagnostic.Of(BindingDiagnostics.OverrideCycle, bound.Span, string.Join(" → ", circle.Append(bound.Ids[0]))) with
         {
             Related = rules
                 .Where(other => other != bound && other.Rule is not null && ids.Contains(other.Ids[0]))

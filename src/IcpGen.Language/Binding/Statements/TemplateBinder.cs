@@ -68,8 +68,8 @@ internal sealed class TemplateBinder(BindingScope scope)
     private bool BindHole(StringSyntax syntax, int start, int end)
     {
         int first = syntax.GetSourceOffset(start);
-        ParsedExpression parsed = SyntaxTree.ParseExpression(syntax.Token.Source, first, syntax.GetSourceOffset(end) - first);
-        foreach (Diagnostic diagnostic in parsed.Diagnostics)
+        ParsedExpression parsed = ParsedFile.ParseExpression(syntax.Token.Source, first, syntax.GetSourceOffset(end) - first);
+        foreach (RuleDiagnostic diagnostic in parsed.Diagnostics)
         {
             scope.Sink.Report(diagnostic);
         }

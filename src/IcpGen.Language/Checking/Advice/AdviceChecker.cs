@@ -30,7 +30,7 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
 
         if (Contradiction.In(rule) is { } guard)
         {
-            Diagnostic never = Diagnostic.Of(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
+            RuleDiagnostic never = RuleDiagnostic.Of(BindingDiagnostics.NeverApplies, guard.Span.Path == bound.Span.Path ? guard.Span : bound.Span, rule.Id);
             sink.Report(Contradiction.Against(guard, rule) is { } other
                 ? never.With(other.Span, ("与之不能同时成立的条件", "the condition that cannot be true together with it"))
                 : never);
@@ -59,7 +59,7 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
     }
 
     /// <summary>What a definition lacks is told once, at the definition, unless the rule speaks for itself.</summary>
-    private void Tell(DiagnosticDescriptor descriptor, BoundRule bound)
+    private void Tell(RuleDiagnosticDescriptor descriptor, BoundRule bound)
     {
         if (bound.Definition is not { } definition || SpeaksItself(bound))
         {

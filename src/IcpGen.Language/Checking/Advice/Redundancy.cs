@@ -46,8 +46,8 @@ internal sealed class Redundancy(DiagnosticSink sink)
         }
     }
 
-    private void Report(DiagnosticDescriptor descriptor, BoundRule one, BoundRule other, Wording related) =>
-        sink.Report(Diagnostic.Of(descriptor, one.Span, one.Ids[0], other.Ids[0]).With(other.Span, related));
+    private void Report(RuleDiagnosticDescriptor descriptor, BoundRule one, BoundRule other, Localized related) =>
+        sink.Report(RuleDiagnostic.Of(descriptor, one.Span, one.Ids[0], other.Ids[0]).With(other.Span, related));
 
     private static bool AddsNothing(CanonicalRule rule, CanonicalRule beside) =>
         IsWithin(rule.Rule, beside.Rule)

@@ -34,7 +34,7 @@ internal sealed class ThresholdGaps(DiagnosticSink sink)
         (ThresholdSide upTo, ThresholdSide from) = one.Side.IsFrom ? (other.Side, one.Side) : (one.Side, other.Side);
         if (upTo.GapTo(from) is { } gap && DuplicateChecker.Overlap(one.Bound.Rule, other.Bound.Rule))
         {
-            sink.Report(Diagnostic.Of(BindingDiagnostics.ThresholdGap, other.Bound.Span, upTo.Term, gap, one.Bound.Ids[0], other.Bound.Ids[0])
+            sink.Report(RuleDiagnostic.Of(BindingDiagnostics.ThresholdGap, other.Bound.Span, upTo.Term, gap, one.Bound.Ids[0], other.Bound.Ids[0])
                 .With(one.Bound.Span, ("另一条规则", "the other rule")));
         }
     }

@@ -29,7 +29,7 @@ internal sealed class VersionChecker(DiagnosticSink sink)
     {
         if (before.Rule!.EffectiveUntil is { } until && after.Rule!.EffectiveFrom is { } from && until < from)
         {
-            sink.Report(Diagnostic.Of(BindingDiagnostics.GapBetweenVersions, after.Span, after.Ids[0], Text(until), Text(from))
+            sink.Report(RuleDiagnostic.Of(BindingDiagnostics.GapBetweenVersions, after.Span, after.Ids[0], Text(until), Text(from))
                 .With(before.Span, ("前一版本", "the version before it")));
         }
     }

@@ -32,7 +32,7 @@ internal sealed class ConflictChecker(DiagnosticSink sink, SymbolTable<EnumDefin
             if (before.Select(earlier => (earlier.Bound, Filing: Conflict(earlier.Rule, earlier.Terms, rule, terms))).FirstOrDefault(found => found.Filing is not null)
                 is ({ } other, { } filing))
             {
-                sink.Report(Diagnostic.Of(BindingDiagnostics.ConflictingRules, bound.Span, bound.Ids[0], other.Ids[0], filing)
+                sink.Report(RuleDiagnostic.Of(BindingDiagnostics.ConflictingRules, bound.Span, bound.Ids[0], other.Ids[0], filing)
                     .With(other.Span, ("与之矛盾的规则", "the rule that it contradicts")));
                 bound.Rule = null;
                 continue;

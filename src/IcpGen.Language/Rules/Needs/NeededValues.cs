@@ -8,10 +8,10 @@ namespace IcpGen.Language.Rules;
 /// <param name="Enum">The enumeration.</param>
 /// <param name="Member">The value's name.</param>
 /// <param name="Rules">First ids of the rules that compare with it, in order.</param>
-public sealed record NeededValue(EnumType Enum, string Member, EquatableArray<string> Rules);
+internal sealed record NeededValue(EnumType Enum, string Member, EquatableArray<string> Rules);
 
 /// <summary>Finds the values that a model must be able to say, so that rules about them can apply.</summary>
-public static class NeededValues
+internal static class NeededValues
 {
     /// <summary>The values that the rules of some rule sets compare fields with, in order of first mention; provinces are not among them.</summary>
     public static IReadOnlyList<NeededValue> Of(IEnumerable<RuleSet> sets) =>

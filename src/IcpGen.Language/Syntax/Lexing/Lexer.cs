@@ -6,14 +6,14 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>Cuts text into tokens, every character of it into one or into the trivia around one.</summary>
-internal sealed partial class Lexer(SourceText source, int start, int end)
+internal sealed partial class Lexer(SourceFile source, int start, int end)
 {
     private readonly string _text = source.Text;
-    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly List<RuleDiagnostic> _diagnostics = [];
     private int _position = start;
 
     /// <summary>What was wrong so far.</summary>
-    internal IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+    internal IReadOnlyList<RuleDiagnostic> Diagnostics => _diagnostics;
 
     /// <summary>All tokens, the last of them the end of the text.</summary>
     internal IReadOnlyList<SyntaxToken> ReadAll()
@@ -57,7 +57,7 @@ internal sealed partial class Lexer(SourceText source, int start, int end)
 
     private string TextFrom(int first) => _text.Substring(first, _position - first);
 
-    private void Report(Diagnostic diagnostic) => _diagnostics.Add(diagnostic);
+    private void Report(RuleDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>A token as meant.</summary>
     private readonly record struct Lexeme(TokenKind Kind, string Value, bool IsFaulty = false);

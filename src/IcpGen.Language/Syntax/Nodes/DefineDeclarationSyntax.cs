@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>define name(p : Type) "label"</c>, then <c>= expression</c> or the body of a rule.</summary>
-public sealed class DefineDeclarationSyntax(
+internal sealed class DefineDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     ParameterListSyntax? parameters,

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>require condition at path</c>, or <c>forbid</c>, or <c>should</c>.</summary>
-public sealed class RequireStatementSyntax(
+internal sealed class RequireStatementSyntax(
     SyntaxToken keyword,
     ExpressionSyntax condition,
     SyntaxToken? atKeyword,
@@ -28,7 +28,7 @@ public sealed class RequireStatementSyntax(
 }
 
 /// <summary><c>step procedure(argument, …)</c></summary>
-public sealed class StepStatementSyntax(
+internal sealed class StepStatementSyntax(
     SyntaxToken keyword,
     SyntaxToken procedure,
     ArgumentListSyntax? arguments)
@@ -45,7 +45,7 @@ public sealed class StepStatementSyntax(
 }
 
 /// <summary><c>notice "…" en "…"</c></summary>
-public sealed class NoticeStatementSyntax(SyntaxToken keyword, LabelSyntax text) : StatementSyntax(keyword, text)
+internal sealed class NoticeStatementSyntax(SyntaxToken keyword, LabelSyntax text) : StatementSyntax(keyword, text)
 {
     /// <summary><c>notice</c></summary>
     public SyntaxToken Keyword { get; } = keyword;

@@ -1,21 +1,21 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A word that stands for itself: <c>copy</c>, <c>signed</c>.</summary>
-public sealed class WordModifierSyntax(SyntaxToken word) : DocumentModifierSyntax(word)
+internal sealed class WordModifierSyntax(SyntaxToken word) : DocumentModifierSyntax(word)
 {
     /// <summary>The word.</summary>
     public SyntaxToken Word { get; } = word;
 }
 
 /// <summary>A bare number.</summary>
-public sealed class NumberModifierSyntax(SyntaxToken number) : DocumentModifierSyntax(number)
+internal sealed class NumberModifierSyntax(SyntaxToken number) : DocumentModifierSyntax(number)
 {
     /// <summary>A number.</summary>
     public SyntaxToken Number { get; } = number;
 }
 
 /// <summary><c>stamped</c>, or <c>stamped with contractSeal, financeSeal</c>.</summary>
-public sealed class MembersModifierSyntax(
+internal sealed class MembersModifierSyntax(
     SyntaxToken keyword,
     SyntaxToken? withKeyword,
     SyntaxList<SyntaxToken> members)
@@ -32,7 +32,7 @@ public sealed class MembersModifierSyntax(
 }
 
 /// <summary><c>stating "…"</c> or <c>handwriting "…"</c>.</summary>
-public sealed class WordingModifierSyntax(
+internal sealed class WordingModifierSyntax(
     SyntaxToken keyword,
     StringSyntax text)
     : DocumentModifierSyntax(keyword, text)
@@ -45,7 +45,7 @@ public sealed class WordingModifierSyntax(
 }
 
 /// <summary><c>by upload</c>, <c>by post</c> or <c>by post to "…"</c>: a word, a choice, and what may stand behind it.</summary>
-public sealed class ChoiceModifierSyntax(
+internal sealed class ChoiceModifierSyntax(
     SyntaxToken keyword,
     SyntaxToken choice,
     SyntaxToken? continuedKeyword,
@@ -66,7 +66,7 @@ public sealed class ChoiceModifierSyntax(
 }
 
 /// <summary><c>signedBy(subject.principal.name)</c>: a word, and a value of the filing in brackets.</summary>
-public sealed class ArgumentModifierSyntax(
+internal sealed class ArgumentModifierSyntax(
     SyntaxToken keyword,
     ArgumentListSyntax arguments)
     : DocumentModifierSyntax(keyword, arguments)

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>enum Name "label" { member … }</c></summary>
-public sealed class EnumDeclarationSyntax(
+internal sealed class EnumDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label,
@@ -30,7 +30,7 @@ public sealed class EnumDeclarationSyntax(
 }
 
 /// <summary><c>name "label"</c>, perhaps with a code: <c>= 4</c> or <c>= "04"</c>.</summary>
-public sealed class EnumMemberSyntax(
+internal sealed class EnumMemberSyntax(
     SyntaxToken name,
     LabelSyntax label,
     SyntaxToken? equalsToken,

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>example passes "title" on 2026-01-31 at "path" { field = value … }</c></summary>
-public sealed class ExampleStatementSyntax(
+internal sealed class ExampleStatementSyntax(
     SyntaxToken keyword,
     SyntaxToken outcome,
     StringSyntax? title,

@@ -1,4 +1,4 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A condition or a value.</summary>
-public abstract class ExpressionSyntax(params SyntaxElement?[] children) : SyntaxNode(children);
+internal abstract class ExpressionSyntax(params SyntaxElement?[] children) : SyntaxNode(children);

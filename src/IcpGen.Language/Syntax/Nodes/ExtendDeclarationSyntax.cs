@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>extend Record { field … }</c>: more fields for a record that is declared elsewhere.</summary>
-public sealed class ExtendDeclarationSyntax(
+internal sealed class ExtendDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     SyntaxToken openBrace,

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A whole file: declarations in any order.</summary>
-public sealed class FileSyntax(
+internal sealed class FileSyntax(
     SyntaxList<DeclarationSyntax> declarations,
     SyntaxToken endOfFile)
     : SyntaxNode(declarations, endOfFile)

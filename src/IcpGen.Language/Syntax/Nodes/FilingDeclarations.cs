@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>root Filing</c>: the record that a filing is.</summary>
-public sealed class RootDeclarationSyntax(SyntaxToken keyword, SyntaxToken name) : DeclarationSyntax(keyword, name)
+internal sealed class RootDeclarationSyntax(SyntaxToken keyword, SyntaxToken name) : DeclarationSyntax(keyword, name)
 {
     /// <summary><c>root</c></summary>
     public SyntaxToken Keyword { get; } = keyword;
@@ -11,7 +11,7 @@ public sealed class RootDeclarationSyntax(SyntaxToken keyword, SyntaxToken name)
 }
 
 /// <summary><c>scope operation in [newFiling]</c>: what rules are about unless a guard names the field.</summary>
-public sealed class ScopeDeclarationSyntax(
+internal sealed class ScopeDeclarationSyntax(
     SyntaxToken keyword,
     ExpressionSyntax condition)
     : DeclarationSyntax(keyword, condition)

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>effective from 2011-01-01 until 2020-01-01</c>, at least one of the two.</summary>
-public sealed class EffectiveStatementSyntax(
+internal sealed class EffectiveStatementSyntax(
     SyntaxToken keyword,
     SyntaxToken? fromKeyword,
     DateExpressionSyntax? from,
@@ -26,7 +26,7 @@ public sealed class EffectiveStatementSyntax(
 }
 
 /// <summary><c>each w in websites</c></summary>
-public sealed class EachStatementSyntax(
+internal sealed class EachStatementSyntax(
     SyntaxToken keyword,
     SyntaxToken variable,
     SyntaxToken inKeyword,
@@ -47,7 +47,7 @@ public sealed class EachStatementSyntax(
 }
 
 /// <summary><c>when condition</c></summary>
-public sealed class WhenStatementSyntax(
+internal sealed class WhenStatementSyntax(
     SyntaxToken keyword,
     ExpressionSyntax condition)
     : StatementSyntax(keyword, condition)

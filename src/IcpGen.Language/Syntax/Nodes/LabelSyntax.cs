@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>"居住证" en "residence permit"</c>: what people call a thing.</summary>
-public sealed class LabelSyntax(
+internal sealed class LabelSyntax(
     StringSyntax text,
     SyntaxToken? enKeyword,
     StringSyntax? english)

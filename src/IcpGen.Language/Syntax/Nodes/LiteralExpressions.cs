@@ -3,14 +3,14 @@ using System;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A quoted text.</summary>
-public sealed class TextExpressionSyntax(StringSyntax text) : ExpressionSyntax(text)
+internal sealed class TextExpressionSyntax(StringSyntax text) : ExpressionSyntax(text)
 {
     /// <summary>The text.</summary>
     public StringSyntax Text { get; } = text;
 }
 
 /// <summary>A whole number.</summary>
-public sealed class NumberExpressionSyntax(SyntaxToken token) : ExpressionSyntax(token)
+internal sealed class NumberExpressionSyntax(SyntaxToken token) : ExpressionSyntax(token)
 {
     /// <summary>The number.</summary>
     public SyntaxToken Token { get; } = token;
@@ -20,7 +20,7 @@ public sealed class NumberExpressionSyntax(SyntaxToken token) : ExpressionSyntax
 }
 
 /// <summary>A date.</summary>
-public sealed class DateExpressionSyntax(SyntaxToken token) : ExpressionSyntax(token)
+internal sealed class DateExpressionSyntax(SyntaxToken token) : ExpressionSyntax(token)
 {
     /// <summary>The date.</summary>
     public SyntaxToken Token { get; } = token;
@@ -30,7 +30,7 @@ public sealed class DateExpressionSyntax(SyntaxToken token) : ExpressionSyntax(t
 }
 
 /// <summary><c>[a, b]</c></summary>
-public sealed class ListExpressionSyntax(
+internal sealed class ListExpressionSyntax(
     SyntaxToken openBracket,
     SyntaxList<ExpressionSyntax> items,
     SyntaxToken closeBracket)

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>a and b and c</c>, or <c>a or b or c</c>.</summary>
-public sealed class LogicExpressionSyntax(
+internal sealed class LogicExpressionSyntax(
     SyntaxList<ExpressionSyntax> operands,
     bool isAnd)
     : ExpressionSyntax(operands)
@@ -14,7 +14,7 @@ public sealed class LogicExpressionSyntax(
 }
 
 /// <summary><c>not a</c></summary>
-public sealed class NotExpressionSyntax(
+internal sealed class NotExpressionSyntax(
     SyntaxToken keyword,
     ExpressionSyntax operand)
     : ExpressionSyntax(keyword, operand)
@@ -27,7 +27,7 @@ public sealed class NotExpressionSyntax(
 }
 
 /// <summary><c>every x in xs, ys: condition</c>, or <c>any</c>.</summary>
-public sealed class QuantifierExpressionSyntax(
+internal sealed class QuantifierExpressionSyntax(
     SyntaxToken keyword,
     SyntaxToken variable,
     SyntaxToken inKeyword,

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>say "…"</c>, <c>say en "…"</c>, <c>mend "…"</c> or <c>mend en "…"</c>.</summary>
-public sealed class MessageStatementSyntax(
+internal sealed class MessageStatementSyntax(
     SyntaxToken keyword,
     SyntaxToken? enKeyword,
     StringSyntax text)
@@ -24,7 +24,7 @@ public sealed class MessageStatementSyntax(
 }
 
 /// <summary><c>note "…"</c></summary>
-public sealed class NoteStatementSyntax(SyntaxToken keyword, StringSyntax text) : StatementSyntax(keyword, text)
+internal sealed class NoteStatementSyntax(SyntaxToken keyword, StringSyntax text) : StatementSyntax(keyword, text)
 {
     /// <summary><c>note</c></summary>
     public SyntaxToken Keyword { get; } = keyword;

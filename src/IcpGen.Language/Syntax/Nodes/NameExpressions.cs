@@ -1,14 +1,14 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A name: of a field, a variable, a member, a definition, or <c>today</c>, <c>true</c>, <c>false</c>, <c>longTerm</c>, <c>missing</c>.</summary>
-public sealed class NameExpressionSyntax(SyntaxToken name) : ExpressionSyntax(name)
+internal sealed class NameExpressionSyntax(SyntaxToken name) : ExpressionSyntax(name)
 {
     /// <summary>The name.</summary>
     public SyntaxToken Name { get; } = name;
 }
 
 /// <summary><c>target.name</c></summary>
-public sealed class MemberExpressionSyntax(
+internal sealed class MemberExpressionSyntax(
     ExpressionSyntax target,
     SyntaxToken dot,
     SyntaxToken name)
@@ -25,7 +25,7 @@ public sealed class MemberExpressionSyntax(
 }
 
 /// <summary><c>target(argument, …)</c>: a fact, a definition, a conversion, <c>count</c>, <c>distinct</c>, <c>age</c> or <c>serves</c>.</summary>
-public sealed class CallExpressionSyntax(
+internal sealed class CallExpressionSyntax(
     ExpressionSyntax target,
     ArgumentListSyntax arguments)
     : ExpressionSyntax(target, arguments)
@@ -38,7 +38,7 @@ public sealed class CallExpressionSyntax(
 }
 
 /// <summary><c>(argument, …)</c></summary>
-public sealed class ArgumentListSyntax(
+internal sealed class ArgumentListSyntax(
     SyntaxToken openParenthesis,
     SyntaxList<ExpressionSyntax> arguments,
     SyntaxToken closeParenthesis)
@@ -55,7 +55,7 @@ public sealed class ArgumentListSyntax(
 }
 
 /// <summary><c>(expression)</c></summary>
-public sealed class ParenthesizedExpressionSyntax(
+internal sealed class ParenthesizedExpressionSyntax(
     SyntaxToken openParenthesis,
     ExpressionSyntax expression,
     SyntaxToken closeParenthesis)

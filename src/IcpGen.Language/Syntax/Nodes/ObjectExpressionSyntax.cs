@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>{ field = value … }</c>: a record; only in examples.</summary>
-public sealed class ObjectExpressionSyntax(
+internal sealed class ObjectExpressionSyntax(
     SyntaxToken openBrace,
     SyntaxList<ObjectEntrySyntax> entries,
     SyntaxToken closeBrace)
@@ -18,7 +18,7 @@ public sealed class ObjectExpressionSyntax(
 }
 
 /// <summary><c>field = value</c>; the name <c>missing</c> as value is a null.</summary>
-public sealed class FieldEntrySyntax(
+internal sealed class FieldEntrySyntax(
     SyntaxToken name,
     SyntaxToken equalsToken,
     ExpressionSyntax value)
@@ -35,7 +35,7 @@ public sealed class FieldEntrySyntax(
 }
 
 /// <summary><c>fact(argument, …) = value</c></summary>
-public sealed class FactEntrySyntax(
+internal sealed class FactEntrySyntax(
     SyntaxToken name,
     ArgumentListSyntax arguments,
     SyntaxToken equalsToken,

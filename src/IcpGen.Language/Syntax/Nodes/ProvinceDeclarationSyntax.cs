@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A set of rules: a province's, or one of a project's own.</summary>
-public abstract class RuleSetSyntax(
+internal abstract class RuleSetSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label,
@@ -35,7 +35,7 @@ public abstract class RuleSetSyntax(
 }
 
 /// <summary><c>province name "label" 310000 SH { member … }</c></summary>
-public sealed class ProvinceDeclarationSyntax(
+internal sealed class ProvinceDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label,
@@ -51,7 +51,7 @@ public sealed class ProvinceDeclarationSyntax(
 }
 
 /// <summary><c>ruleset acme "label" ACME { … }</c>: rules of a project's own, beside the provinces'.</summary>
-public sealed class OwnRuleSetSyntax(
+internal sealed class OwnRuleSetSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label,

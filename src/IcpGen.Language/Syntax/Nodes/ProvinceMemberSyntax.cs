@@ -1,4 +1,4 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>What may stand in a province.</summary>
-public abstract class ProvinceMemberSyntax(params SyntaxElement?[] children) : SyntaxNode(children);
+internal abstract class ProvinceMemberSyntax(params SyntaxElement?[] children) : SyntaxNode(children);

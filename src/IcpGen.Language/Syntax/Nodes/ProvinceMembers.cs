@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>source "title"</c>: the document the clauses are from.</summary>
-public sealed class SourceSyntax(SyntaxToken keyword, StringSyntax title) : ProvinceMemberSyntax(keyword, title)
+internal sealed class SourceSyntax(SyntaxToken keyword, StringSyntax title) : ProvinceMemberSyntax(keyword, title)
 {
     /// <summary><c>source</c></summary>
     public SyntaxToken Keyword { get; } = keyword;
@@ -11,7 +11,7 @@ public sealed class SourceSyntax(SyntaxToken keyword, StringSyntax title) : Prov
 }
 
 /// <summary><c>clauses P1..P5, E1</c>: the inventory of clauses.</summary>
-public sealed class ClausesSyntax(
+internal sealed class ClausesSyntax(
     SyntaxToken keyword,
     SyntaxList<ClauseRangeSyntax> ranges)
     : ProvinceMemberSyntax(keyword, ranges)
@@ -24,7 +24,7 @@ public sealed class ClausesSyntax(
 }
 
 /// <summary><c>P1</c> or <c>P1..P5</c>, without the letters of the province.</summary>
-public sealed class ClauseRangeSyntax(
+internal sealed class ClauseRangeSyntax(
     SyntaxToken first,
     SyntaxToken? dotDot,
     SyntaxToken? last)
@@ -41,7 +41,7 @@ public sealed class ClauseRangeSyntax(
 }
 
 /// <summary><c>for condition { member … }</c>: a guard on all rules in it.</summary>
-public sealed class ForBlockSyntax(
+internal sealed class ForBlockSyntax(
     SyntaxToken keyword,
     ExpressionSyntax condition,
     SyntaxToken openBrace,
@@ -66,7 +66,7 @@ public sealed class ForBlockSyntax(
 }
 
 /// <summary>A member of a province that stands outside of any; a diagnostic says so.</summary>
-public sealed class MisplacedMemberSyntax(ProvinceMemberSyntax member) : DeclarationSyntax(member)
+internal sealed class MisplacedMemberSyntax(ProvinceMemberSyntax member) : DeclarationSyntax(member)
 {
     /// <summary>The member.</summary>
     public ProvinceMemberSyntax Member { get; } = member;

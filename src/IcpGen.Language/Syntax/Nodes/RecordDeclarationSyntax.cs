@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>record Name "label" identifiedBy a, b toldApartBy c { field … }</c></summary>
-public sealed class RecordDeclarationSyntax(
+internal sealed class RecordDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label,
@@ -38,7 +38,7 @@ public sealed class RecordDeclarationSyntax(
 }
 
 /// <summary><c>identifiedBy path, …</c></summary>
-public sealed class IdentifiedByClauseSyntax(
+internal sealed class IdentifiedByClauseSyntax(
     SyntaxToken keyword,
     SyntaxList<PathSyntax> paths)
     : SyntaxNode(keyword, paths)
@@ -51,7 +51,7 @@ public sealed class IdentifiedByClauseSyntax(
 }
 
 /// <summary><c>toldApartBy path</c></summary>
-public sealed class ToldApartByClauseSyntax(SyntaxToken keyword, PathSyntax path) : SyntaxNode(keyword, path)
+internal sealed class ToldApartByClauseSyntax(SyntaxToken keyword, PathSyntax path) : SyntaxNode(keyword, path)
 {
     /// <summary><c>toldApartBy</c></summary>
     public SyntaxToken Keyword { get; } = keyword;
@@ -61,7 +61,7 @@ public sealed class ToldApartByClauseSyntax(SyntaxToken keyword, PathSyntax path
 }
 
 /// <summary><c>name : Type "label"</c></summary>
-public sealed class FieldSyntax(
+internal sealed class FieldSyntax(
     SyntaxToken name,
     SyntaxToken colon,
     TypeSyntax type,

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>rule ID, … "title" overrides … = definition(…) { statement … }</c></summary>
-public sealed class RuleDeclarationSyntax(
+internal sealed class RuleDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxList<SyntaxToken> ids,
     LabelSyntax? title,
@@ -30,7 +30,7 @@ public sealed class RuleDeclarationSyntax(
 }
 
 /// <summary><c>overrides ID, … because "…"</c></summary>
-public sealed class OverridesClauseSyntax(
+internal sealed class OverridesClauseSyntax(
     SyntaxToken keyword,
     SyntaxList<SyntaxToken> ids,
     SyntaxToken becauseKeyword,
@@ -51,7 +51,7 @@ public sealed class OverridesClauseSyntax(
 }
 
 /// <summary><c>= definition(argument, …)</c></summary>
-public sealed class DefinitionUseSyntax(
+internal sealed class DefinitionUseSyntax(
     SyntaxToken equalsToken,
     SyntaxToken name,
     ArgumentListSyntax? arguments)
@@ -68,7 +68,7 @@ public sealed class DefinitionUseSyntax(
 }
 
 /// <summary><c>{ statement … }</c></summary>
-public sealed class RuleBodySyntax(
+internal sealed class RuleBodySyntax(
     SyntaxToken openBrace,
     SyntaxList<StatementSyntax> statements,
     SyntaxToken closeBrace)

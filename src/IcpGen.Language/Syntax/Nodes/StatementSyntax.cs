@@ -1,4 +1,4 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>What may stand in the body of a rule or a definition.</summary>
-public abstract class StatementSyntax(params SyntaxElement?[] children) : SyntaxNode(children);
+internal abstract class StatementSyntax(params SyntaxElement?[] children) : SyntaxNode(children);

@@ -3,7 +3,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A quoted text.</summary>
-public sealed class StringSyntax(SyntaxToken token) : SyntaxNode(token)
+internal sealed class StringSyntax(SyntaxToken token) : SyntaxNode(token)
 {
     /// <summary>The text with its quotes.</summary>
     public SyntaxToken Token { get; } = token;

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>submit A or B</c>, or <c>submit modifier … { A   B copy } per d in paths</c>.</summary>
-public sealed class SubmitStatementSyntax(
+internal sealed class SubmitStatementSyntax(
     SyntaxToken keyword,
     SyntaxList<DocumentModifierSyntax> sharedModifiers,
     SyntaxToken? openBrace,
@@ -30,7 +30,7 @@ public sealed class SubmitStatementSyntax(
 }
 
 /// <summary><c>A or B per d in paths</c></summary>
-public sealed class DocumentDemandSyntax(
+internal sealed class DocumentDemandSyntax(
     SyntaxList<DocumentSyntax> alternatives,
     PerClauseSyntax? per)
     : SyntaxNode(alternatives, per)
@@ -43,7 +43,7 @@ public sealed class DocumentDemandSyntax(
 }
 
 /// <summary><c>residencePermit(subject) copy 2</c>: a document and what it must be like.</summary>
-public sealed class DocumentSyntax(
+internal sealed class DocumentSyntax(
     SyntaxToken name,
     ArgumentListSyntax? arguments,
     SyntaxList<DocumentModifierSyntax> modifiers)
@@ -60,7 +60,7 @@ public sealed class DocumentSyntax(
 }
 
 /// <summary><c>per d in newDomains</c></summary>
-public sealed class PerClauseSyntax(
+internal sealed class PerClauseSyntax(
     SyntaxToken keyword,
     SyntaxToken variable,
     SyntaxToken inKeyword,

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>document name(Type) "label"</c>; the type, if any, is what it is about.</summary>
-public sealed class DocumentDeclarationSyntax(
+internal sealed class DocumentDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     SyntaxToken? openParenthesis,
@@ -30,7 +30,7 @@ public sealed class DocumentDeclarationSyntax(
 }
 
 /// <summary><c>procedure name "label"</c></summary>
-public sealed class ProcedureDeclarationSyntax(
+internal sealed class ProcedureDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     LabelSyntax label)
@@ -47,7 +47,7 @@ public sealed class ProcedureDeclarationSyntax(
 }
 
 /// <summary><c>fact name(Type, …) : Type "label"</c></summary>
-public sealed class FactDeclarationSyntax(
+internal sealed class FactDeclarationSyntax(
     SyntaxToken keyword,
     SyntaxToken name,
     TypeListSyntax parameters,

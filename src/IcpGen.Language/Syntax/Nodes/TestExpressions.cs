@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>a == b</c>, and so on.</summary>
-public sealed class CompareExpressionSyntax(
+internal sealed class CompareExpressionSyntax(
     ExpressionSyntax left,
     SyntaxToken @operator,
     ExpressionSyntax right)
@@ -18,7 +18,7 @@ public sealed class CompareExpressionSyntax(
 }
 
 /// <summary><c>a in b</c> or <c>a not in b</c>.</summary>
-public sealed class InExpressionSyntax(
+internal sealed class InExpressionSyntax(
     ExpressionSyntax value,
     SyntaxToken? notKeyword,
     SyntaxToken inKeyword,
@@ -39,7 +39,7 @@ public sealed class InExpressionSyntax(
 }
 
 /// <summary><c>xs includesAll ys</c></summary>
-public sealed class IncludesAllExpressionSyntax(
+internal sealed class IncludesAllExpressionSyntax(
     ExpressionSyntax list,
     SyntaxToken keyword,
     ExpressionSyntax values)
@@ -56,7 +56,7 @@ public sealed class IncludesAllExpressionSyntax(
 }
 
 /// <summary><c>a contains b</c>, <c>startsWith</c> or <c>endsWith</c>, where <c>b</c> is no written text.</summary>
-public sealed class PartTestExpressionSyntax(
+internal sealed class PartTestExpressionSyntax(
     ExpressionSyntax target,
     SyntaxToken keyword,
     ExpressionSyntax part)
@@ -73,7 +73,7 @@ public sealed class PartTestExpressionSyntax(
 }
 
 /// <summary><c>a contains "…"</c>, <c>startsWith</c>, <c>endsWith</c>, <c>matches</c> or <c>states</c>.</summary>
-public sealed class TextTestExpressionSyntax(
+internal sealed class TextTestExpressionSyntax(
     ExpressionSyntax target,
     SyntaxToken keyword,
     StringSyntax pattern)
@@ -90,7 +90,7 @@ public sealed class TextTestExpressionSyntax(
 }
 
 /// <summary><c>a is present</c> or <c>a is missing</c>.</summary>
-public sealed class PresenceExpressionSyntax(
+internal sealed class PresenceExpressionSyntax(
     ExpressionSyntax field,
     SyntaxToken isKeyword,
     SyntaxToken presence)

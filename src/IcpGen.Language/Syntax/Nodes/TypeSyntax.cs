@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>Name</c>, <c>Name[]</c> or <c>Name[1..]</c>.</summary>
-public sealed class TypeSyntax(SyntaxToken name, ListSuffixSyntax? suffix) : SyntaxNode(name, suffix)
+internal sealed class TypeSyntax(SyntaxToken name, ListSuffixSyntax? suffix) : SyntaxNode(name, suffix)
 {
     /// <summary>The type's, or the element type's, name.</summary>
     public SyntaxToken Name { get; } = name;
@@ -11,7 +11,7 @@ public sealed class TypeSyntax(SyntaxToken name, ListSuffixSyntax? suffix) : Syn
 }
 
 /// <summary><c>[]</c>, or <c>[1..]</c> for a list that is missing when it is empty.</summary>
-public sealed class ListSuffixSyntax(
+internal sealed class ListSuffixSyntax(
     SyntaxToken openBracket,
     SyntaxToken? minimum,
     SyntaxToken? dotDot,
@@ -35,7 +35,7 @@ public sealed class ListSuffixSyntax(
 }
 
 /// <summary><c>name : Type</c>: a parameter of a definition.</summary>
-public sealed class ParameterSyntax(
+internal sealed class ParameterSyntax(
     SyntaxToken name,
     SyntaxToken colon,
     TypeSyntax type)
@@ -52,7 +52,7 @@ public sealed class ParameterSyntax(
 }
 
 /// <summary><c>(name : Type, …)</c></summary>
-public sealed class ParameterListSyntax(
+internal sealed class ParameterListSyntax(
     SyntaxToken openParenthesis,
     SyntaxList<ParameterSyntax> parameters,
     SyntaxToken closeParenthesis)
@@ -69,7 +69,7 @@ public sealed class ParameterListSyntax(
 }
 
 /// <summary><c>(Type, …)</c></summary>
-public sealed class TypeListSyntax(
+internal sealed class TypeListSyntax(
     SyntaxToken openParenthesis,
     SyntaxList<TypeSyntax> types,
     SyntaxToken closeParenthesis)

@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>date + 3 months</c> or <c>date - 3 months</c>.</summary>
-public sealed class DateOffsetExpressionSyntax(
+internal sealed class DateOffsetExpressionSyntax(
     ExpressionSyntax date,
     SyntaxToken @operator,
     NumberExpressionSyntax amount,
@@ -22,7 +22,7 @@ public sealed class DateOffsetExpressionSyntax(
 }
 
 /// <summary><c>provided document modifier …</c>; <c>or</c> after it joins conditions.</summary>
-public sealed class ProvidedExpressionSyntax(
+internal sealed class ProvidedExpressionSyntax(
     SyntaxToken keyword,
     DocumentSyntax document)
     : ExpressionSyntax(keyword, document)

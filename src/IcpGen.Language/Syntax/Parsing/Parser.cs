@@ -13,13 +13,13 @@ namespace IcpGen.Language.Syntax;
 internal sealed partial class Parser
 {
     private readonly SyntaxToken[] _tokens;
-    private readonly List<Diagnostic> _diagnostics;
+    private readonly List<RuleDiagnostic> _diagnostics;
     private readonly List<SyntaxTrivia> _skipped = [];
     private SyntaxToken? _previous;
     private int _index;
     private int _complainedAt = -1;
 
-    internal Parser(SourceText text, int start, int end)
+    internal Parser(SourceFile text, int start, int end)
     {
         Lexer lexer = new(text, start, end);
         _tokens = [.. lexer.ReadAll()];
@@ -28,7 +28,7 @@ internal sealed partial class Parser
 
     private SyntaxToken Current => _tokens[_index];
 
-    internal EquatableArray<Diagnostic> GetDiagnostics() =>
+    internal EquatableArray<RuleDiagnostic> GetDiagnostics() =>
         _diagnostics.OrderBy(diagnostic => diagnostic.Span.Start).ToEquatableArray();
 
     private SyntaxToken Peek(int distance) => _tokens[Math.Min(_index + distance, _tokens.Length - 1)];
@@ -55,7 +55,7 @@ internal sealed partial class Parser
 
     private SyntaxToken? TakeIfWord(string word) => AtWord(word) ? Take() : null;
 
-    private SyntaxToken Expect(TokenKind kind, Wording expected)
+    private SyntaxToken Expect(TokenKind kind, Localized expected)
     {
         if (At(kind))
         {

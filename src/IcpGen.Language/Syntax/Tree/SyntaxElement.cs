@@ -3,7 +3,7 @@ using System.Text;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A part of the syntax tree: a node or a token.</summary>
-public abstract class SyntaxElement
+internal abstract class SyntaxElement
 {
     /// <summary>Its first token, possibly a missing one; null for an empty list.</summary>
     public abstract SyntaxToken? FirstToken { get; }

@@ -5,7 +5,7 @@ namespace IcpGen.Language.Syntax;
 
 /// <summary>Items one after the other, possibly with separators between them.</summary>
 /// <typeparam name="T">A node, or a token.</typeparam>
-public sealed class SyntaxList<T> : SyntaxNode, IReadOnlyList<T>
+internal sealed class SyntaxList<T> : SyntaxNode, IReadOnlyList<T>
     where T : SyntaxElement
 {
     private readonly IReadOnlyList<T> _items;

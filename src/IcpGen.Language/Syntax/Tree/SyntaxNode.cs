@@ -7,7 +7,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A part of the syntax tree that is made of others. Immutable; holds every character of its text.</summary>
-public abstract class SyntaxNode : SyntaxElement
+internal abstract class SyntaxNode : SyntaxElement
 {
     private readonly SyntaxElement[] _children;
 

@@ -6,10 +6,10 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A word, number, text or punctuation mark, with the white space and comments around it.</summary>
-public sealed class SyntaxToken : SyntaxElement
+internal sealed class SyntaxToken : SyntaxElement
 {
     internal SyntaxToken(
-        SourceText source,
+        SourceFile source,
         TokenKind kind,
         int start,
         string text,
@@ -27,7 +27,7 @@ public sealed class SyntaxToken : SyntaxElement
     }
 
     /// <summary>The file it stands in.</summary>
-    public SourceText Source { get; }
+    public SourceFile Source { get; }
 
     /// <summary>What it is; for a missing token, what it should have been.</summary>
     public TokenKind Kind { get; }

@@ -3,10 +3,10 @@ namespace IcpGen.Language.Syntax;
 /// <summary>Text between tokens.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">As written.</param>
-public readonly record struct SyntaxTrivia(TriviaKind Kind, string Text);
+internal readonly record struct SyntaxTrivia(TriviaKind Kind, string Text);
 
 /// <summary>What stands between tokens.</summary>
-public enum TriviaKind
+internal enum TriviaKind
 {
     /// <summary>Spaces and tabs.</summary>
     WhiteSpace,

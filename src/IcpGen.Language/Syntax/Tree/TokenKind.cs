@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Syntax;
 
 /// <summary>What a token is. Keywords are identifiers: only the parser knows where a word is one.</summary>
-public enum TokenKind
+internal enum TokenKind
 {
     /// <summary>The end of the text.</summary>
     EndOfFile,

@@ -20,7 +20,7 @@ internal sealed class SarifFingerprints(CheckedRules rules)
     private readonly Dictionary<string, int> _seen = new(StringComparer.Ordinal);
 
     /// <summary>The mark of the next result.</summary>
-    public string Next(Diagnostic diagnostic)
+    public string Next(RuleDiagnostic diagnostic)
     {
         string line = rules.TextOf(diagnostic.Span) is { } text ? Words(text, diagnostic) : string.Empty;
         byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{diagnostic.Code}\n{line}"));
@@ -29,6 +29,6 @@ internal sealed class SarifFingerprints(CheckedRules rules)
         return string.Create(CultureInfo.InvariantCulture, $"{mark}:{count}");
     }
 
-    private static string Words(SourceText text, Diagnostic diagnostic) =>
+    private static string Words(SourceFile text, RuleDiagnostic diagnostic) =>
         string.Concat(text.GetLine(diagnostic.Span.Line).Where(character => !char.IsWhiteSpace(character)));
 }

@@ -18,10 +18,10 @@ internal sealed class SarifLog(CheckedRules rules, SarifUris uris, string langua
     /// <summary>Writes the log.</summary>
     public void Write(TextWriter output) => output.WriteLine(Log().ToJsonString(JsonLayout.Options));
 
-    private static string Level(DiagnosticSeverity severity) => severity switch
+    private static string Level(RuleSeverity severity) => severity switch
     {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
+        RuleSeverity.Error => "error",
+        RuleSeverity.Warning => "warning",
         _ => "note",
     };
 
@@ -58,7 +58,7 @@ internal sealed class SarifLog(CheckedRules rules, SarifUris uris, string langua
         ["rules"] = Array(rules.Kinds.Select(Rule)),
     };
 
-    private JsonObject Rule(DiagnosticDescriptor kind)
+    private JsonObject Rule(RuleDiagnosticDescriptor kind)
     {
         string title = kind.Title.In(language);
         Localized more = new($"说明与示例：{kind.HelpLink}", $"What it means, with examples: {kind.HelpLink}");
@@ -74,7 +74,7 @@ internal sealed class SarifLog(CheckedRules rules, SarifUris uris, string langua
         };
     }
 
-    private JsonObject Result(Diagnostic diagnostic, SarifFingerprints fingerprints)
+    private JsonObject Result(RuleDiagnostic diagnostic, SarifFingerprints fingerprints)
     {
         JsonObject result = new()
         {

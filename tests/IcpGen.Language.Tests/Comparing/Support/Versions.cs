@@ -25,7 +25,7 @@ internal static class Versions
 
     public static RuleUnit Unit(string file) => Sound(SampleUnit.Compile(file));
 
-    private static RuleUnit Compiled(SourceText[] files) => Sound(RuleCompiler.Compile(files));
+    private static RuleUnit Compiled(SourceFile[] files) => Sound(RuleCompiler.Compile(files));
 
     private static string Lines(UnitDifference difference)
     {
@@ -36,7 +36,7 @@ internal static class Versions
 
     private static RuleUnit Sound(CompilationResult result)
     {
-        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.ToString()));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity == RuleSeverity.Error).Select(diagnostic => diagnostic.ToString()));
         return result.Unit;
     }
 }

@@ -13,12 +13,12 @@ internal static class Formatted
     /// <summary>Asserts that the text becomes the other one, which then stays as it is.</summary>
     internal static void Becomes(string before, string after)
     {
-        SyntaxTree tree = Parse(before);
+        ParsedFile tree = Parse(before);
 
         Assert.Empty(tree.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(after, RuleFormatter.Format(tree));
         Assert.Null(FormatCheck.FaultOf(tree));
     }
 
-    internal static SyntaxTree Parse(string text) => SyntaxTree.Parse(new SourceText("rules.icp", text));
+    internal static ParsedFile Parse(string text) => ParsedFile.Parse(new SourceFile("rules.icp", text));
 }

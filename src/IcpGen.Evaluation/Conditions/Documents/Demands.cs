@@ -48,7 +48,7 @@ internal static class Demands
 
     private static RowCopies Copies(MaterialRow row, Element element, RuleType type, Scope scope)
     {
-        scope.Setting.Recorder?.Open(element, null, type, scope.Setting);
+        scope.Setting.Recorder?.Open(element, null, type);
         RowCopies copies = row.Copies(element.Item);
         scope.Setting.Recorder?.Close(copies.Matches);
         return copies;
@@ -57,7 +57,7 @@ internal static class Demands
     private static IEnumerable<Answer> Each(IEnumerable<Element> elements, RuleType type, Scope scope, Func<Element, Answer> ask) =>
         elements.Select(element =>
         {
-            scope.Setting.Recorder?.Open(element, null, type, scope.Setting);
+            scope.Setting.Recorder?.Open(element, null, type);
             Answer answer = ask(element);
             scope.Setting.Recorder?.Close(answer);
             return answer;

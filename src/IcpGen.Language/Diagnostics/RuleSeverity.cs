@@ -1,7 +1,7 @@
 namespace IcpGen.Language.Diagnostics;
 
 /// <summary>How bad a diagnostic is.</summary>
-public enum DiagnosticSeverity
+public enum RuleSeverity
 {
     /// <summary>Worth knowing; nothing needs to change.</summary>
     Information,

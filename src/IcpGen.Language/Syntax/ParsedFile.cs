@@ -1,12 +1,14 @@
+using System.Collections.Generic;
+using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A parsed rule file. Any text parses; what is wrong with it is in <see cref="Diagnostics"/>.</summary>
-public sealed class SyntaxTree
+public sealed class ParsedFile
 {
-    private SyntaxTree(SourceText text, FileSyntax root, EquatableArray<Diagnostic> diagnostics)
+    private ParsedFile(SourceFile text, FileSyntax root, EquatableArray<RuleDiagnostic> diagnostics)
     {
         Text = text;
         Root = root;
@@ -14,27 +16,33 @@ public sealed class SyntaxTree
     }
 
     /// <summary>What was parsed.</summary>
-    public SourceText Text { get; }
+    public SourceFile Text { get; }
 
     /// <summary>The file.</summary>
-    public FileSyntax Root { get; }
+    internal FileSyntax Root { get; }
 
     /// <summary>What is wrong, in the order of the text.</summary>
-    public EquatableArray<Diagnostic> Diagnostics { get; }
+    public EquatableArray<RuleDiagnostic> Diagnostics { get; }
+
+    /// <summary>Whether it says what a filing is, as one file of a vocabulary does.</summary>
+    public bool DeclaresRoot => Root.Declarations.OfType<RootDeclarationSyntax>().Any();
+
+    /// <summary>Names of the records that it declares, in the order of the text.</summary>
+    public IEnumerable<string> DeclaredRecords => Root.Declarations.OfType<RecordDeclarationSyntax>().Select(record => record.Name.Value);
 
     /// <summary>Parses a file.</summary>
-    public static SyntaxTree Parse(SourceText text)
+    public static ParsedFile Parse(SourceFile text)
     {
         Parser parser = new(text, 0, text.Text.Length);
         FileSyntax root = parser.ParseFile();
-        return new SyntaxTree(text, root, parser.GetDiagnostics());
+        return new ParsedFile(text, root, parser.GetDiagnostics());
     }
 
     /// <summary>Parses a part of a file as one expression: what stands in the braces of a template.</summary>
     /// <param name="text">The file.</param>
     /// <param name="start">Offset of the first character.</param>
     /// <param name="length">Number of characters.</param>
-    public static ParsedExpression ParseExpression(SourceText text, int start, int length)
+    internal static ParsedExpression ParseExpression(SourceFile text, int start, int length)
     {
         Parser parser = new(text, start, start + length);
         ExpressionSyntax expression = parser.ParseWholeExpression();
@@ -48,4 +56,4 @@ public sealed class SyntaxTree
 /// <summary>An expression parsed on its own.</summary>
 /// <param name="Expression">The expression; its spans are those of the file.</param>
 /// <param name="Diagnostics">What is wrong, in the order of the text.</param>
-public sealed record ParsedExpression(ExpressionSyntax Expression, EquatableArray<Diagnostic> Diagnostics);
+internal sealed record ParsedExpression(ExpressionSyntax Expression, EquatableArray<RuleDiagnostic> Diagnostics);

@@ -25,7 +25,7 @@ public sealed record RuleTrace(
     public static RuleTrace Of(RuleUnit unit, Rule rule, RecordValue filing, FactLookup facts, DateOnly today)
     {
         Terms terms = new(unit.Vocabulary);
-        Recorder recorder = new();
+        Recorder recorder = new(terms);
         RuleResult result = RuleRun.Of(new(rule, terms), new Setting(terms, filing, facts, today) { Recorder = recorder });
         return new(rule, result.Overall, result.Findings, result.AllNeeds, Deciding.Mark(recorder.Steps, result.Overall, rule.OnlyAdvises()));
     }

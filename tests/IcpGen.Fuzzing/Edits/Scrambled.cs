@@ -1,10 +1,10 @@
 using System.Text;
 using IcpGen.Language.Syntax;
 
-namespace IcpGen.Sweeps.Support;
+namespace IcpGen.Fuzzing.Edits;
 
 /// <summary>A file with other white space than its author's, and comments where nobody would put them.</summary>
-internal static class Scrambled
+public static class Scrambled
 {
     private static readonly string[] Blanks = [" ", "  ", "\t", "\n", "\n\n", "\r\n", " \n\n\n\t  ", "\r"];
 
@@ -12,7 +12,7 @@ internal static class Scrambled
     /// <param name="tree">The file.</param>
     /// <param name="random">The chance.</param>
     /// <param name="comments">Of how many tokens one gets a comment behind it; 0 for none.</param>
-    internal static string Of(SyntaxTree tree, Random random, int comments)
+    public static string Of(ParsedFile tree, Random random, int comments)
     {
         StringBuilder text = new();
         foreach (SyntaxToken token in tree.Root.Tokens())
@@ -38,7 +38,7 @@ internal static class Scrambled
     }
 
     /// <summary>A file whose lines are indented otherwise and have other blanks within them, but begin and end where they did.</summary>
-    internal static string WithinLines(SyntaxTree tree, Random random)
+    public static string WithinLines(ParsedFile tree, Random random)
     {
         StringBuilder text = new();
         foreach (SyntaxToken token in tree.Root.Tokens())

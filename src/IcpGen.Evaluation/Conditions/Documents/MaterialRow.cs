@@ -72,7 +72,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     private Answer Column(Located row, FieldDefinition field, Func<Answer> test)
     {
         Located place = row.Field(field.Name);
-        scope.Setting.Recorder?.Open(new ColumnTrace(place.Path, Found.Of(place, field.Type, scope.Setting)));
+        scope.Setting.Recorder?.Open(new ColumnTrace(place.Path, Found.Of(place, field.Type, scope.Setting.Terms)));
         Answer answer = test();
         scope.Setting.Recorder?.Close(answer);
         return answer;

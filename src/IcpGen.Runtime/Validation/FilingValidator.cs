@@ -10,7 +10,7 @@ namespace IcpGen;
 /// </summary>
 /// <typeparam name="TFiling">The filing model.</typeparam>
 /// <typeparam name="TFacts">What answers the facts that no filing holds.</typeparam>
-public abstract class ProvinceValidator<TFiling, TFacts>
+public abstract class FilingValidator<TFiling, TFacts>
     where TFiling : notnull
     where TFacts : class
 {
@@ -18,7 +18,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
 
     /// <summary>Makes a validator; generated code calls it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected ProvinceValidator(Province? province, RuleInfo[] rules, params NotCheckedField[] notChecked)
+    protected FilingValidator(Province? province, RuleInfo[] rules, params NotCheckedField[] notChecked)
     {
         Province = province;
         _rules = rules;
@@ -52,7 +52,7 @@ public abstract class ProvinceValidator<TFiling, TFacts>
     {
         Details? details = null;
         Judgement judgement = Run(filing, asOf, facts, outcomes, ref details, wantsDetails: true);
-        return new(Province, asOf, judgement, details);
+        return details?.Report(asOf, judgement) ?? new(Province, asOf, judgement);
     }
 
     /// <summary>Says only how the form and the file come out. Allocates nothing, unless rules are open and fields are declared not checked.</summary>

@@ -3,7 +3,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Tests.Binding;
 
 /// <summary>Writes bound rules out, so that tests can say what came of a text.</summary>
-internal static class Written
+internal static class WrittenOut
 {
     internal static string Of(Expression expression) => expression switch
     {

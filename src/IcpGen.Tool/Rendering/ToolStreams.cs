@@ -1,6 +1,6 @@
 using IcpGen.Documentation.Site;
 
-namespace IcpGen.Tool.Commands;
+namespace IcpGen.Tool.Rendering;
 
 /// <summary>What the tool reads from and writes to.</summary>
 /// <param name="Input">Standard input: bytes in UTF-8.</param>

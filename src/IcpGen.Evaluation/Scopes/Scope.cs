@@ -31,4 +31,7 @@ internal sealed class Scope
 
         return new Located(FieldPath.Filing.Child(variable!.Name), null);
     }
+
+    /// <summary>The place that a path leads to, no list being on the way.</summary>
+    public Located Locate(Language.Rules.FieldPath path) => Paths.Locate(Start(path.Start), path.Fields);
 }

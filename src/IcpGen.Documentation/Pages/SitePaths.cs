@@ -2,7 +2,7 @@ using System.Globalization;
 using IcpGen.Documentation.Audiences;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Documentation.Site;
+namespace IcpGen.Documentation.Pages;
 
 /// <summary>Where pages are, from the folder of their language.</summary>
 /// <param name="extension">With its dot.</param>

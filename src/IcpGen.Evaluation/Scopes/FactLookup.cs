@@ -21,6 +21,6 @@ public sealed class FactLookup
     private static bool Matches(
         EquatableArray<Constant> known, IReadOnlyList<RuleType> parameters, IReadOnlyList<Constant> arguments) =>
         known.Count == arguments.Count
-        && Enumerable.Range(0, known.Count).All(index => Equality.Same(
+        && Enumerable.Range(0, known.Count).All(index => SameConstant.Are(
             known[index], arguments[index], index < parameters.Count && ValueTypes.IsDomainName(parameters[index])));
 }

@@ -3,7 +3,7 @@ using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Tests.Syntax;
 
-public sealed class SourceTextTests
+public sealed class SourceFileTests
 {
     [Theory]
     [InlineData("", 0, 0, 0)]
@@ -16,7 +16,7 @@ public sealed class SourceTextTests
     [InlineData("居住\n证", 4, 1, 1)]
     public void An_offset_has_a_line_and_a_column(string text, int offset, int line, int column)
     {
-        SourceText source = new("a.icp", text);
+        SourceFile source = new("a.icp", text);
 
         Assert.Equal((line, column), source.GetPosition(offset));
         Assert.Equal(offset, source.GetOffset(line, column));
@@ -24,9 +24,9 @@ public sealed class SourceTextTests
 
     [Fact]
     public void A_span_knows_both_its_ends() =>
-        Assert.Equal(new SourceSpan("a.icp", 1, 4, 0, 1, 1, 2), new SourceText("a.icp", "ab\ncd").GetSpan(1, 4));
+        Assert.Equal(new SourceSpan("a.icp", 1, 4, 0, 1, 1, 2), new SourceFile("a.icp", "ab\ncd").GetSpan(1, 4));
 
     [Fact]
     public void A_line_is_given_without_its_break() =>
-        Assert.Equal(["a", "", "b", "c", ""], Enumerable.Range(0, 5).Select(new SourceText("a.icp", "a\r\n\nb\rc\n").GetLine));
+        Assert.Equal(["a", "", "b", "c", ""], Enumerable.Range(0, 5).Select(new SourceFile("a.icp", "a\r\n\nb\rc\n").GetLine));
 }

@@ -5,7 +5,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Syntax;
 
 /// <summary>A rule file's text with a map of its lines.</summary>
-public sealed class SourceText
+public sealed class SourceFile
 {
     private readonly int[] _lineStarts;
 
@@ -13,7 +13,7 @@ public sealed class SourceText
     /// <param name="path">The file as the host names it.</param>
     /// <param name="text">The decoded text.</param>
     /// <param name="isShipped">Whether it comes with IcpGen, so that a project's own file may take its place.</param>
-    public SourceText(string path, string text, bool isShipped = false)
+    public SourceFile(string path, string text, bool isShipped = false)
     {
         Path = path;
         Text = text;
