@@ -101,7 +101,7 @@ internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log)
 
     private SimpleValue? ReadText(in Utf8JsonReader json, RuleType type, string path) =>
         TextOf(json, path) is { } text && !new Text(text).IsBlank
-            ? Accept(_constants.Read(type, text), json.TokenStartIndex, path)
+            ? Accept(_constants.Read(type, text, path), json.TokenStartIndex, path)
             : null;
 
     private SimpleValue? Accept(ReadConstant read, long place, string path)

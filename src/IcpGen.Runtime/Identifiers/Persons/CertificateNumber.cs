@@ -10,6 +10,7 @@ readonly partial record struct CertificateNumber(Text Text)
     private const int OldLength = 15;
     private const int NewLength = 18;
     private const int Century = 6;
+    private static readonly int[] Weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
     /// <summary>Reads a text as a certificate's number; null is blank.</summary>
     public static implicit operator CertificateNumber(string? text) => new(text);
@@ -57,17 +58,20 @@ readonly partial record struct CertificateNumber(Text Text)
     {
         int mine = 0;
         int others = 0;
+        int sum = 0;
         for (int place = 0; Next(Text, ref mine) is { } unit; place++)
         {
             if (isOld && IsOnlyInNew(place))
             {
-                if (place != NewLength - 1 && unit != (place == Century ? '1' : '9'))
+                if (unit != (place == Century ? '1' : place == Century + 1 ? '9' : "10X98765432"[sum % 11]))
                     return false;
             }
             else if (unit != Next(other.Text, ref others) || (isOld && !Folding.IsDigit(unit)))
             {
                 return false;
             }
+            if (isOld && place < Weights.Length)
+                sum += (unit - '0') * Weights[place];
         }
         return true;
     }
