@@ -13,7 +13,10 @@ public class NameTests
             .Select(type => type.Name)];
         INamespaceSymbol language = Compiled.Of("IcpGen.Language").Compilation.Assembly.GlobalNamespace;
 
-        Assert.Empty(PublicTypes(language).Select(type => type.MetadataName).Where(roslyns.Contains));
+        string[] shared = [.. PublicTypes(language).Select(type => type.MetadataName).Where(roslyns.Contains)];
+
+        // What the language itself calls one; Roslyn's is about severities, and nothing here reads it.
+        Assert.Equal(["RuleSet"], shared);
     }
 
     private static IEnumerable<INamedTypeSymbol> PublicTypes(INamespaceSymbol space) =>

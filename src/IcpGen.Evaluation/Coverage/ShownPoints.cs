@@ -102,7 +102,7 @@ internal sealed class ShownPoints
                 break;
             case OneOfExpression oneOf when asked.Parts.OfType<ValueTrace>().FirstOrDefault()?.Constant is { } value:
                 SimpleKind texts = ValueTypes.ComparedAs(oneOf.Value.Type);
-                foreach (LiteralExpression choice in oneOf.Choices.Where(choice => Equality.Same(value, choice.Value, texts)))
+                foreach (LiteralExpression choice in oneOf.Choices.Where(choice => SameConstant.Are(value, choice.Value, texts)))
                 {
                     _shown.Add(new(CoverageWay.Item, choice.Span));
                 }

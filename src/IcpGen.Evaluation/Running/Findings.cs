@@ -8,7 +8,7 @@ namespace IcpGen.Evaluation;
 internal sealed class Findings(PreparedRule rule, Scope scope)
 {
     public Finding Broken(RequireStatement require) =>
-        At(Paths.Locate(require.At, scope).Path, IsMissing(require) ? FindingKind.Missing : FindingKind.Breach)
+        At(scope.Locate(require.At).Path, IsMissing(require) ? FindingKind.Missing : FindingKind.Breach)
             with
         { Severity = require.Advisory ? FindingSeverity.Warning : FindingSeverity.Error };
 
@@ -20,7 +20,7 @@ internal sealed class Findings(PreparedRule rule, Scope scope)
 
     /// <summary>Whether the field to blame is what is not there: presence was asked for, or something of a text that was left blank.</summary>
     private bool IsMissing(RequireStatement require) => require.IsPresence
-        || Paths.Locate(require.At, scope).Value is SimpleValue { Constant: TextConstant text } && Texts.IsBlank(text.Value);
+        || scope.Locate(require.At).Value is SimpleValue { Constant: TextConstant text } && Texts.IsBlank(text.Value);
 
     private Finding At(FieldDefinition? list, FindingKind kind) => At(FieldPath.Filing.Child(list?.Name ?? string.Empty), kind);
 

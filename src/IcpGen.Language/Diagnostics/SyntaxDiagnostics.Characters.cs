@@ -91,11 +91,11 @@ internal static partial class SyntaxDiagnostics
         RuleDiagnostic.Of(LookAlikeCharacterDescriptor, span, text, codePoint, meant);
 
     /// <summary>A blank that is not a plain space.</summary>
-    public static RuleDiagnostic UnusualSpace(SourceSpan span, Wording name, string codePoint) =>
+    public static RuleDiagnostic UnusualSpace(SourceSpan span, Localized name, string codePoint) =>
         RuleDiagnostic.Of(UnusualSpaceDescriptor, span, name, codePoint);
 
     /// <summary>A character that cannot be seen.</summary>
-    public static RuleDiagnostic InvisibleCharacter(SourceSpan span, Wording name, string codePoint) =>
+    public static RuleDiagnostic InvisibleCharacter(SourceSpan span, Localized name, string codePoint) =>
         RuleDiagnostic.Of(InvisibleCharacterDescriptor, span, name, codePoint);
 
     /// <summary>Chinese text without quotes.</summary>

@@ -52,7 +52,7 @@ public abstract class FilingValidator<TFiling, TFacts>
     {
         Details? details = null;
         Judgement judgement = Run(filing, asOf, facts, outcomes, ref details, wantsDetails: true);
-        return new(Province, asOf, judgement, details);
+        return details?.Report(asOf, judgement) ?? new(Province, asOf, judgement);
     }
 
     /// <summary>Says only how the form and the file come out. Allocates nothing, unless rules are open and fields are declared not checked.</summary>

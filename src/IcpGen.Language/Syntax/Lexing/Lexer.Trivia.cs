@@ -72,8 +72,8 @@ internal sealed partial class Lexer
         }
 
         char character = Current;
-        Wording? space = Characters.UnusualSpace(character);
-        Wording? invisible = Characters.Invisible(character);
+        Localized? space = Characters.UnusualSpace(character);
+        Localized? invisible = Characters.Invisible(character);
         if (space is null && invisible is null)
         {
             return null;

@@ -20,7 +20,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A name of something; a Chinese one is left to the binder, which knows what is called so.</summary>
-    private SyntaxToken ParseName(Wording expected)
+    private SyntaxToken ParseName(Localized expected)
     {
         if (Current.IsBareText)
         {
@@ -70,7 +70,7 @@ internal sealed partial class Parser
         return Missing(TokenKind.Identifier);
     }
 
-    private StringSyntax ParseString(Wording expected) => new(Expect(TokenKind.Text, expected));
+    private StringSyntax ParseString(Localized expected) => new(Expect(TokenKind.Text, expected));
 
     /// <summary>"text" (en "text")?</summary>
     private LabelSyntax ParseLabel()

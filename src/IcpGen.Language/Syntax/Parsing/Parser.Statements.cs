@@ -1,10 +1,8 @@
-using IcpGen.Language.Diagnostics;
-
 namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Parser
 {
-    private static readonly Wording QuotedMessage = ("引号里的文字", "a text in quotes");
+    private static readonly Localized QuotedMessage = ("引号里的文字", "a text in quotes");
 
     private StatementSyntax? ParseStatement() => WordAmong(Keywords.Statements) switch
     {
