@@ -67,7 +67,7 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
             RecordType => Of(access.CanBeNull ? $"{access.Expression} is not null" : "true"),
             ListType list => Of(ListPresence(access, list, scope)),
             EnumType => $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
-            SimpleType { Kind: SimpleKind.Date or SimpleKind.DomainName or SimpleKind.Url } when access.Type.Kind == MemberKind.Text =>
+            SimpleType { Kind: SimpleKind.Date or SimpleKind.DomainName or SimpleKind.Name or SimpleKind.Url } when access.Type.Kind == MemberKind.Text =>
                 $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
             _ => Of($"{Read(access, path.Type, at, field)}.IsKnown"),
         };
