@@ -13,8 +13,8 @@ internal static partial class BindingDiagnostics
     internal static readonly RuleDiagnosticDescriptor NotComparable = RuleDiagnosticDescriptor.Error(
         "ICP2102",
         ("不能比较", "values that cannot be compared"),
-        ("`{0}`（{1}）和 `{2}`（{3}）不能用 `{4}` 比较。",
-            "`{0}` ({1}) and `{2}` ({3}) cannot be compared by `{4}`."));
+        ("`{0}`（{1}）和 `{2}`（{3}）不能用 `{4}` 比较{5}。",
+            "`{0}` ({1}) and `{2}` ({3}) cannot be compared by `{4}`{5}."));
 
     internal static readonly RuleDiagnosticDescriptor RecordWithoutKey = RuleDiagnosticDescriptor.Error(
         "ICP2103",

@@ -60,6 +60,8 @@ internal static class OtherWords
         ["==="] = (TokenKind.EqualsEquals, "=="),
         ["!=="] = (TokenKind.NotEquals, "!="),
         ["=="] = (TokenKind.EqualsEquals, "=="),
+        [">=="] = (TokenKind.GreaterOrEqual, ">="),
+        ["<=="] = (TokenKind.LessOrEqual, "<="),
         ["=!"] = (TokenKind.NotEquals, "!="),
     };
 
@@ -104,6 +106,10 @@ internal static class OtherWords
     /// <summary>What is worked out of values.</summary>
     internal static Wording Calculation =>
         ("只有日期能加减，而且只能加减期限，如 `a >= b + 3 months`；数目照原样比较", "only dates are moved, and only by periods, as in `a >= b + 3 months`; numbers are compared as they stand");
+
+    /// <summary>An element of a list by its number.</summary>
+    internal static Wording ByElement(string list) =>
+        ($"列表不按序号取值，请写 `any x in {list}: …`、`every x in {list}: …` 或 `each x in {list}`", $"elements have no numbers; write `any x in {list}: …`, `every x in {list}: …` or `each x in {list}`");
 
     private static Wording Otherwise => ("请另写一条规则，用 `when not (…)`", "write another rule, with `when not (…)`");
 

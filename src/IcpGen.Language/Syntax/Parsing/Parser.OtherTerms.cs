@@ -55,15 +55,22 @@ internal sealed partial class Parser
 
     private FaultyExpressionSyntax ParseIndex(ExpressionSyntax target)
     {
+        if (target is MemberExpressionSyntax { Target: var outer } && HasIndex(outer))
+        {
+            return new FaultyExpressionSyntax(target, Take(), Take(), Take());
+        }
+
         string list = Shown(target);
         int start = target.Span.Start;
         SourceSpan span = Current.Source.GetSpan(start, Peek(2).End - start);
         ComplainElsewhere(
             span,
             TextOf(span),
-            ($"列表不按序号取值，请写 `any x in {list}: …`、`every x in {list}: …` 或 `each x in {list}`", $"elements have no numbers; write `any x in {list}: …`, `every x in {list}: …` or `each x in {list}`"));
+            OtherWords.ByElement(list));
         return new FaultyExpressionSyntax(target, Take(), Take(), Take());
     }
+
+    private static bool HasIndex(ExpressionSyntax syntax) => syntax is FaultyExpressionSyntax || (syntax is MemberExpressionSyntax member && HasIndex(member.Target));
 
     private bool AtIf() => AtWord("if") && BeginsOperand(Peek(1)) && !IsOperator(Peek(1));
 
@@ -71,10 +78,10 @@ internal sealed partial class Parser
     private FaultyExpressionSyntax ParseIf()
     {
         ComplainElsewhere(Current.Span, Current.Text, OtherWords.Conditional);
-        List<SyntaxElement> parts = [Take(), ParseExpression()];
+        List<SyntaxElement> parts = [Take(), ParseOr()];
         while ((AtWord("then") || AtWord("else")) && !SeemsStatementAhead())
         {
-            parts.AddRange([Take(), ParseExpression()]);
+            parts.AddRange([Take(), ParseOr()]);
         }
 
         return new FaultyExpressionSyntax([.. parts]);

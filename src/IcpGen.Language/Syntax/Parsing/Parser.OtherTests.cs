@@ -17,17 +17,19 @@ internal sealed partial class Parser
             return null;
         }
 
-        if (Current.IsFaulty && Current.Leading.Any(trivia => trivia.Kind == TriviaKind.Skipped) && BeginsOperand(Current) && !IsOperator(Current))
+        if (Current.IsFaulty && Current.Leading.Any(trivia => trivia.Kind == TriviaKind.Skipped) && BeginsOperand(Current) && !IsOperator(Current) && !SeemsStatement())
         {
             return new FaultyExpressionSyntax(left, ParseSum());
         }
 
-        if (At(TokenKind.Identifier) && Peek(1).Kind is not (TokenKind.Equals or TokenKind.OpenParenthesis or TokenKind.Dot))
+        if (AtWord("not") && Peek(1).Kind == TokenKind.EqualsEquals)
         {
-            return ParseBetween(left) ?? ParseOtherWord(left);
+            return ParseOtherTest(left, ["not", "=="], "!=");
         }
 
-        return null;
+        return At(TokenKind.Identifier) && Peek(1).Kind is not (TokenKind.Equals or TokenKind.OpenParenthesis or TokenKind.Dot)
+            ? ParseBetween(left) ?? ParseOtherWord(left)
+            : null;
     }
 
     private FaultyExpressionSyntax? ParseOtherWord(ExpressionSyntax left)
@@ -150,12 +152,12 @@ internal sealed partial class Parser
         parts.AddRange([low, Take()]);
         ExpressionSyntax high = ParseSum();
         parts.Add(high);
-        AddRange(first, words == 2, left, low, high);
         if (TakeIf(TokenKind.CloseBracket) is { } close)
         {
             parts.Add(close);
         }
 
+        AddRange(first, words == 2, left, low, high);
         return new FaultyExpressionSyntax([.. parts]);
     }
 
