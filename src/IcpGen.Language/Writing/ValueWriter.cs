@@ -24,6 +24,8 @@ internal sealed class ValueWriter : IValueReader<Written>
 
     public Written Fact(FactExpression fact) => Value(fact.Fact + ExpressionText.Called(fact.Arguments));
 
+    public Written Wording(WordingExpression wording) => Value(WordingText.Of(wording));
+
     public Written Today(TodayExpression today) => Value("today");
 
     public Written DateOffset(DateOffsetExpression offset) => new(

@@ -37,7 +37,7 @@ public sealed class RuleDiagnosticTests
         { "require subject.name", "ICP2101 4:13 `subject.name` is of type Text, but Flag is needed here; perhaps `subject.name is present` is meant." },
         { "require mobileProvince(subject.name) == shanghai", "ICP2101 4:28 `subject.name` is of type Text, but Mobile is needed here; `Mobile(subject.name)` reads it as one." },
         { "require age(subject.name) > 3", "ICP2101 4:17 `subject.name` is of type Text, but Date is needed here." },
-        { "require subject.name == 3", "ICP2102 4:13 `subject.name` (Text) and `3` (Number) cannot be compared by `==`." },
+        { "require subject.name == 3", "ICP2102 4:13 `subject.name` (Text) and `3` (Number) cannot be compared by `==`; compared with a text it is written in quotes: `\"3\"`." },
         { "require subject.certificate.number == 123", "ICP2102 4:13 `subject.certificate.number` (Text) and `123` (Number) cannot be compared by `==`; compared with a text it is written in quotes: `\"123\"`." },
         { "require subject.nature == \"enterprise\"", "ICP2012 4:31 `\"enterprise\"` is a text, but Nature is needed here; write `enterprise`, without quotes." },
         { "require subject.nature in [\"enterprise\"]", "ICP2012 4:32 `\"enterprise\"` is a text, but Nature is needed here; write `enterprise`, without quotes." },

@@ -138,7 +138,7 @@ public sealed class SyntaxDiagnosticTests
             "«rule» X-1 \"题\" { }\nrule X-2 \"题\" { }\n}",
             "ICP1105 1:1 `rule` belongs between the braces of a `province`; move it there, or look for a `}` too many before it."
         },
-        { "enum A \"x { a \"甲«\" }»\nroot B", "ICP1007 1:17 This text does not end on its line; close it with `\"`." },
+        { "enum A «\"x { a \"甲\" }»\nroot B", "ICP1007 1:8 This text does not end on its line; close it with `\"`." },
         {
             "province x \"省\" 1 X {\n  rule X-1 \"题\" {\n    when a«»\n  rule X-2 \"题\" { when b }\n}",
             "ICP1111 3:11 The `{` of line 2 is not closed; add `}`."

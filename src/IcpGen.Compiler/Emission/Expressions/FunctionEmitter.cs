@@ -15,6 +15,9 @@ internal sealed class FunctionEmitter(ExpressionEmitter expressions, CoreCall ca
 
     public string Convert(ConvertFunction convert) => $"{expressions.Known(First)}.{(convert.ToDomainName ? "AsDomainName" : "AsText")}()";
 
+    public string Join(JoinFunction join) => 
+        $"{Names.Generated}Texts.Joined([{string.Join(", ", join.Between.Select(Names.Literal))}], {string.Join(", ", call.Arguments.Select(expressions.Known))})";
+
     public string Move(MoveFunction move) =>
         $"{Names.Generated}Dates.Plus{move.Unit}({expressions.Value(First)}, {Literals.Number(move.Amount)})";
 

@@ -41,6 +41,7 @@ internal sealed partial class ExpressionBinder
 
         if (left is Bound.One { Value: var one } && right is Bound.One { Value: var other } && AreComparable(one.Type, other.Type, isEquality))
         {
+            ReportEmptyText(syntax);
             return HasIdentity(one.Type, syntax.Span) ? Expressions.Compare(comparison, one, other, syntax.Span) : null;
         }
 
@@ -82,6 +83,14 @@ internal sealed partial class ExpressionBinder
     /// <summary>Whether the enumeration of the value beside has a member of that name.</summary>
     private bool IsMemberBeside(string word, ExpressionSyntax other) =>
         Silently(other)?.Type.Element() is EnumType type && Unit.MemberOf(type, word) is not null;
+
+    private void ReportEmptyText(CompareExpressionSyntax syntax)
+    {
+        foreach (TextExpressionSyntax text in new[] { syntax.Left, syntax.Right }.OfType<TextExpressionSyntax>().Where(text => text.Text.Value.Trim().Length == 0))
+        {
+            scope.Report(BindingDiagnostics.EmptyWording, text.Span, syntax.Operator.Value);
+        }
+    }
 
     private static bool AreComparable(RuleType left, RuleType right, bool isEquality) =>
         left is not ListType && left.IsComparableTo(right) && (isEquality || left.IsOrdered());

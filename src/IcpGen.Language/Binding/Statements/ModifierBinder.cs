@@ -51,7 +51,8 @@ internal sealed class ModifierBinder(BindingScope scope, MaterialsShape material
         MembersModifierSyntax members => Members(members, mark),
         ChoiceModifierSyntax choice when _columns.Member(mark, choice.Choice, choice.Choice.Value, choice) is { } member =>
             [Required(mark, member), .. Continued(choice)],
-        WordingModifierSyntax wording when _columns.Has(mark, SimpleTypes.Text, wording) => [Required(mark, Text(wording.Text))],
+        WordingModifierSyntax wording when _columns.Has(mark, SimpleTypes.Text, wording) && new WordingBinder(scope).Bind(wording.Text) is { } text =>
+            [Required(mark, text)],
         WordModifierSyntax word when mark.Spelling.Shape == MarkShape.Word => _columns.Has(mark, SimpleTypes.Flag, word) ? [Required(mark)] : null,
         WordModifierSyntax word when _columns.Member(mark, word.Word, word.Word.Value, word) is { } member => [Required(mark, member)],
         ArgumentModifierSyntax argument when _columns.TypeOf(mark, argument) is { } type

@@ -27,6 +27,21 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables) : IValueR
 
     public Noun Conversion(ConversionExpression conversion) => Of(conversion.Operand);
 
+    public Noun Wording(WordingExpression wording)
+    {
+        Wording said = Said(wording);
+        return new(($"“{said.Zh}”", $"“{said.En}”"));
+    }
+
+    /// <summary>A wording with what its values are called, in brackets.</summary>
+    public Wording Said(WordingExpression wording)
+    {
+        Wording[] parts = [.. wording.Parts.Select(part => part is LiteralExpression { Value: TextConstant text } ? (Wording)text.Value : Bracketed(Of(part)))];
+        return (string.Concat(parts.Select(part => part.Zh)), string.Concat(parts.Select(part => part.En)));
+    }
+
+    private static Wording Bracketed(Noun noun) => ($"〔{noun.Zh}〕", $"[{noun.En}]");
+
     public Noun Today(TodayExpression today) => new(("办理当日", "the day of filing"));
 
     /// <summary>A fact with what it is asked of; English without an article.</summary>

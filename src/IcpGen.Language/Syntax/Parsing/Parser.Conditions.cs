@@ -116,7 +116,8 @@ internal sealed partial class Parser
     }
 
     private ExpressionSyntax ParseTextTest(ExpressionSyntax left, SyntaxToken keyword) =>
-        Keywords.PartTests.Contains(keyword.Value) && AtName()
+        At(TokenKind.OpenBracket) ? new PartTestExpressionSyntax(left, keyword, Nested(ParseList, MissingExpression))
+            : Keywords.PartTests.Contains(keyword.Value) && AtName()
             ? new PartTestExpressionSyntax(left, keyword, ParseSum())
             : new TextTestExpressionSyntax(left, keyword, ParseString(QuotedMessage));
 
