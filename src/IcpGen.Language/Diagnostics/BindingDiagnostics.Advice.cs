@@ -94,6 +94,12 @@ internal static partial class BindingDiagnostics
         ("`matches` 的文字里没有 `{{}}`；只要求载有这段文字，请写 `states` 或 `contains`，要求完全相同，请写 `==`。",
             "What `matches` asks for has no `{{}}`; write `states` or `contains` where the text has to hold these words, or `==` where it has to be them."));
 
+    internal static readonly RuleDiagnosticDescriptor PerOverAlternatives = RuleDiagnosticDescriptor.Warning(
+        "ICP3116",
+        ("per 管到哪里不清楚", "reach of per unclear"),
+        ("这里的 `per` 对 `or` 两边的材料都有效；请用花括号写明：`submit {{ {0} }} {1}`，或给每份材料另写 `submit`。",
+            "This `per` is about all documents around `or`; say so with braces, `submit {{ {0} }} {1}`, or write a `submit` for each document."));
+
     internal static readonly RuleDiagnosticDescriptor TakesOver = RuleDiagnosticDescriptor.Information(
         "ICP3201",
         ("取代随附的省份规则", "province taken over"),
@@ -116,5 +122,6 @@ internal static partial class BindingDiagnostics
         SeemsRegularExpression,
         EmptyWording,
         NoBlank,
+        PerOverAlternatives,
         TakesOver);
 }

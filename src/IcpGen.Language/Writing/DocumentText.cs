@@ -23,7 +23,7 @@ internal static class DocumentText
             MarkShape.Word => word,
             MarkShape.Members => values == spelling.Usual ? word : $"{word} with {values}",
             MarkShape.Argument => $"{word}({values})",
-            MarkShape.Text => $"{word} {string.Join(", ", mark.Values.Select(Wording))}",
+            MarkShape.Text or MarkShape.Continued => $"{word} {string.Join(", ", mark.Values.Select(Wording))}",
             _ => $"{word} {values}",
         };
     }

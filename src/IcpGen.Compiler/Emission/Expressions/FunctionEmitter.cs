@@ -1,3 +1,4 @@
+using System.Linq;
 using IcpGen.Language.Core;
 
 namespace IcpGen.Compiler.Emission;

@@ -29,7 +29,7 @@ internal sealed partial class ExpressionBinder
         {
             scope.Report(BindingDiagnostics.EmptyWording, pattern.Span, keyword.Value);
         }
-        else if (test == TextTest.Matches && text.IndexOf("{}", System.StringComparison.Ordinal) < 0)
+        else if (test == TextTest.Matches && !WordingBinder.SeemsRegularExpression(pattern) && text.IndexOf("{}", System.StringComparison.Ordinal) < 0)
         {
             scope.Report(BindingDiagnostics.NoBlank, pattern.Span);
         }

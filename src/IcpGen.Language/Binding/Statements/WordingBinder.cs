@@ -49,7 +49,7 @@ internal sealed class WordingBinder(BindingScope scope)
             }
         }
 
-        if (RegularExpression.IsMatch(syntax.Value))
+        if (SeemsRegularExpression(syntax))
         {
             scope.Report(BindingDiagnostics.SeemsRegularExpression, syntax.Span, syntax.Value);
         }
@@ -62,6 +62,8 @@ internal sealed class WordingBinder(BindingScope scope)
         parts.AddRange(text.Length > 0 ? [Literal(text, syntax)] : []);
         return isBound ? new WordingExpression(parts.ToEquatableArray(), SimpleTypes.Text, syntax.Span) : null;
     }
+
+    internal static bool SeemsRegularExpression(StringSyntax syntax) => RegularExpression.IsMatch(syntax.Value);
 
     private static LiteralExpression Literal(string text, StringSyntax syntax) => Expressions.Literal(new TextConstant(text), SimpleTypes.Text, syntax.Span);
 
