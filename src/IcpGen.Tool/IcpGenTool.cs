@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using IcpGen.Tool.Commands;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using IcpGen.Tool;
-using IcpGen.Tool.Commands;
+using IcpGen.Tool.Rendering;
 
 UTF8Encoding utf8 = new(encoderShouldEmitUTF8Identifier: false);
 Console.OutputEncoding = utf8;

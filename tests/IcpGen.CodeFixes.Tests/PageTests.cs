@@ -20,7 +20,7 @@ public class PageTests
         {
             Page page = Page.Of(descriptor.Id);
             Assert.StartsWith($"# {descriptor.Id}: {TitleOf(descriptor)}\n", page.Text, StringComparison.Ordinal);
-            Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {((Bilingual)descriptor.Title).En}", releases, StringComparison.Ordinal);
+            Assert.Contains($"{descriptor.Id} | {descriptor.Category} | {descriptor.DefaultSeverity} | {((Bilingual)descriptor.Title).Text.In("en")}", releases, StringComparison.Ordinal);
             Assert.EndsWith($"/src/IcpGen.Documentation/diagnostics/{descriptor.Id}.md", descriptor.HelpLinkUri, StringComparison.Ordinal);
             Assert.Contains(descriptor.Id, DiagnosticTests.Tested);
         }
@@ -84,7 +84,7 @@ public class PageTests
     private static DiagnosticDescriptor[] Descriptors { get; } =
         [.. Desk.Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal)];
 
-    private static string TitleOf(DiagnosticDescriptor descriptor) => descriptor.Title is Bilingual title ? $"{title.Zh} · {title.En}" : string.Empty;
+    private static string TitleOf(DiagnosticDescriptor descriptor) => descriptor.Title is Bilingual title ? $"{title.Text.Zh} · {title.Text.In("en")}" : string.Empty;
 
     private static string SeverityOf(DiagnosticDescriptor descriptor) =>
         descriptor.DefaultSeverity == DiagnosticSeverity.Error ? "错误 error" : "警告 warning";

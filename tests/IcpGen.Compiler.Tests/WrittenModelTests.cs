@@ -1,6 +1,6 @@
 using IcpGen.Compiler.Tests.Support;
 using IcpGen.Tool;
-using IcpGen.Tool.Commands;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Compiler.Tests;
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Xml.Linq;
 using IcpGen.Filings.Tests.Support;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
@@ -47,9 +46,9 @@ public class DocumentationTests
         foreach (Rule rule in rules.Rules)
         {
             string shown = Assert.Single(Members[$"F:{NameOf(validator)}.RuleIds.{ids[rule.Id].Name}"]).Value;
-            Wording sentence = plain.Explain(rule).Sentence;
+            Language.Localized sentence = plain.Explain(rule).Sentence;
             Assert.Contains(sentence.Zh, shown, StringComparison.Ordinal);
-            Assert.Contains(sentence.En, shown, StringComparison.Ordinal);
+            Assert.Contains(sentence.In("en"), shown, StringComparison.Ordinal);
             Assert.Contains($"{string.Join(", ", rule.Ids)} {rule.Title.Zh} · {rule.Title.En}", listed, StringComparison.Ordinal);
         }
     }

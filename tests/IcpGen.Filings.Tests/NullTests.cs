@@ -38,7 +38,7 @@ public class NullTests
     [MemberData(nameof(Provinces))]
     public void An_empty_filing_is_never_a_passed_one(string province)
     {
-        ProvinceValidator<Filing, FilingRules.IFacts> validator = FilingRules.For(ShippedRules.Code(province))!;
+        FilingValidator<Filing, FilingRules.IFacts> validator = FilingRules.For(ShippedRules.Code(province))!;
         RuleOutcome[] outcomes = new RuleOutcome[validator.Rules.Count];
 
         FilingReport report = validator.Validate(new Filing(), Days.AsOf, null, outcomes);

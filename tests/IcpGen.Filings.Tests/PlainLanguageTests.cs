@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using IcpGen.Filings.Tests.Support;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
@@ -59,7 +58,7 @@ public sealed partial class PlainLanguageTests
         "主办单位性质是企业，主体是个体工商户，（营业执照上没有字号，字号与法定代表人的姓名相同，或者以“经营部”结尾），且主体没有公章时，须提交加盖发票专用章的《网站备案信息真实性核验单》。",
         "When the organizer's nature is enterprise, the organizer is an individual business, (the organizer has no trade name, the organizer's trade name is the same as the name of the organizer's legal representative, or ends with “经营部”), and the organizer has no official seal, the applicant must submit the verification form (bearing the invoice seal).")]
     public void A_rule_reads_as_a_colleague_would_write_it(string id, string zh, string en) =>
-        Assert.Equal(new Wording(zh, en), Plain.Explain(Rules().Single(rule => rule.Id == id)).Sentence);
+        Assert.Equal(new Language.Localized(zh, en), Plain.Explain(Rules().Single(rule => rule.Id == id)).Sentence);
 
     [Fact]
     public void Every_rule_has_a_text_in_both_languages_without_names_and_with_its_brackets_in_pairs() =>
@@ -71,9 +70,9 @@ public sealed partial class PlainLanguageTests
         StringBuilder all = new();
         foreach (Rule rule in Rules())
         {
-            Wording sentence = Plain.Explain(rule).Sentence;
+            Language.Localized sentence = Plain.Explain(rule).Sentence;
             all.Append(rule.Id).Append("  ").Append(rule.Title.Zh).Append('\n')
-                .Append("  ").Append(sentence.Zh).Append('\n').Append("  ").Append(sentence.En).Append("\n\n");
+                .Append("  ").Append(sentence.Zh).Append('\n').Append("  ").Append(sentence.In("en")).Append("\n\n");
         }
 
         Snapshot.Matches("plain.txt", all.ToString());
@@ -81,16 +80,16 @@ public sealed partial class PlainLanguageTests
 
     private static IEnumerable<Rule> Rules() => ShippedRules.Unit.Provinces.SelectMany(province => province.Rules);
 
-    private static IEnumerable<Wording> Texts(RuleText text) =>
+    private static IEnumerable<Language.Localized> Texts(RuleText text) =>
         text.Demands.Select(demand => demand.Text)
             .Append(text.Sentence)
             .Concat(new[] { text.Scope, text.When, text.Where }.OfType<PlainNode>().Concat(text.Demands.Select(demand => demand.Outline).OfType<PlainNode>()).SelectMany(Texts));
 
-    private static IEnumerable<Wording> Texts(PlainNode node) => node.Children.SelectMany(Texts).Prepend(node.Text);
+    private static IEnumerable<Language.Localized> Texts(PlainNode node) => node.Children.SelectMany(Texts).Prepend(node.Text);
 
-    private static void AssertClean(string id, Wording text)
+    private static void AssertClean(string id, Language.Localized text)
     {
-        foreach (string each in new[] { text.Zh, text.En })
+        foreach (string each in new[] { text.Zh, text.In("en") })
         {
             string unquoted = Quoted.Replace(each, "“”");
             Assert.False(string.IsNullOrWhiteSpace(each), id);
@@ -100,7 +99,7 @@ public sealed partial class PlainLanguageTests
         }
 
         Assert.True(Chinese.IsMatch(text.Zh), $"{id}: {text.Zh}");
-        Assert.False(Chinese.IsMatch(Quoted.Replace(text.En, string.Empty)), $"{id}: {text.En}");
+        Assert.False(Chinese.IsMatch(Quoted.Replace(text.In("en"), string.Empty)), $"{id}: {text.In("en")}");
     }
 
     [GeneratedRegex("“[^”]*”")]

@@ -88,7 +88,7 @@ public class ShippedRulesTests
     [MemberData(nameof(ShippedRules.Provinces), MemberType = typeof(ShippedRules))]
     public void The_compiled_validator_has_the_same_rules(string province)
     {
-        ProvinceValidator<Filing, FilingRules.IFacts> validator = FilingRules.For(ShippedRules.Code(province))!;
+        FilingValidator<Filing, FilingRules.IFacts> validator = FilingRules.For(ShippedRules.Code(province))!;
 
         Assert.Equal(ShippedRules.Province(province).Rules.Select(rule => rule.Id), validator.Rules.Select(rule => rule.Id));
     }

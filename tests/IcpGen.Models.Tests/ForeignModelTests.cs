@@ -39,7 +39,7 @@ public class ForeignModelTests
     [Fact]
     public void Structs() => Agrees<FilingValue, StructRules.IFacts>(StructRules.For);
 
-    private static void Agrees<TFiling, TFacts>(Func<Province, ProvinceValidator<TFiling, TFacts>?> validatorOf)
+    private static void Agrees<TFiling, TFacts>(Func<Province, FilingValidator<TFiling, TFacts>?> validatorOf)
         where TFiling : notnull
         where TFacts : class
     {

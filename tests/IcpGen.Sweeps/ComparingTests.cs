@@ -1,4 +1,5 @@
 using IcpGen.Filings.Tests.Support;
+using IcpGen.Fuzzing.Edits;
 using IcpGen.Language;
 using IcpGen.Language.Comparing;
 using IcpGen.Language.Formatting;
@@ -14,7 +15,7 @@ public class ComparingTests
     [Fact]
     public void They_do_not_differ_from_themselves_on_one_line_or_formatted() =>
         Assert.All<Func<SourceFile, string>>(
-            [file => file.Text, file => RuleFormatter.Format(ParsedFile.Parse(file)), file => string.Join(' ', ParsedFile.Parse(file).Root.Tokens().Select(token => token.Text))],
+            [file => file.Text, file => RuleFormatter.Format(ParsedFile.Parse(file)), file => Rearranged.OnOneLine(ParsedFile.Parse(file))],
             rewrite => Assert.Empty(Differences(Compile(rewrite))));
 
     [Theory]
@@ -24,7 +25,7 @@ public class ComparingTests
     {
         Random random = new(seed);
 
-        RuleUnit shuffled = Compile(file => Shuffled(ParsedFile.Parse(file).Root.Declarations, random));
+        RuleUnit shuffled = Compile(file => Rearranged.Shuffled(ParsedFile.Parse(file), random));
 
         Assert.NotEqual(ShippedRules.Unit.Vocabulary.Documents, shuffled.Vocabulary.Documents);
         Assert.Empty(Differences(shuffled));
@@ -64,25 +65,5 @@ public class ComparingTests
             .. difference.Sets.SelectMany(set => set.Changes).Select(change => change.ToString()),
             .. difference.Sets.SelectMany(set => set.Rules).Select(rule => $"{rule.Rule.Id} {string.Join(' ', rule.Changes)}"),
         ];
-    }
-
-    private static string Shuffled(IEnumerable<SyntaxNode> nodes, Random random)
-    {
-        SyntaxNode[] order = [.. nodes];
-        random.Shuffle(order);
-        return string.Join('\n', order.Select(node => Text(node, random)));
-    }
-
-    private static string Text(SyntaxNode node, Random random)
-    {
-        IReadOnlyList<SyntaxNode> members = node switch
-        {
-            ProvinceDeclarationSyntax province => [.. province.Members],
-            ForBlockSyntax block => [.. block.Members],
-            _ => [],
-        };
-        string text = node.ToFullString();
-        string inside = string.Concat(members.Select(member => member.ToFullString()));
-        return inside.Length == 0 ? text : text.Replace(inside, "\n" + Shuffled(members, random) + "\n", StringComparison.Ordinal);
     }
 }

@@ -1,11 +1,11 @@
 using CsCheck;
 using IcpGen.Fuzzing;
 using IcpGen.Fuzzing.Checks;
+using IcpGen.Fuzzing.Edits;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Syntax;
 using IcpGen.Language.Tests.Formatting.Support;
 using IcpGen.Language.Tests.Syntax;
-using IcpGen.Sweeps.Support;
 
 namespace IcpGen.Sweeps;
 

@@ -1,5 +1,6 @@
 using IcpGen.Fuzzing;
 using IcpGen.Fuzzing.Checks;
+using IcpGen.Fuzzing.Edits;
 using IcpGen.Language;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Rules;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using IcpGen.Tool.Commands;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Tests.Support;
 
 namespace IcpGen.Tool.Tests;

@@ -1,4 +1,4 @@
-using IcpGen.Tool.Commands;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Tests.Support;
 
 namespace IcpGen.Tool.Tests;

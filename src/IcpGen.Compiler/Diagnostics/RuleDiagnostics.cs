@@ -19,7 +19,7 @@ internal static class RuleDiagnostics
         Severity(diagnostic.Severity),
         isEnabledByDefault: true,
         warningLevel: diagnostic.Severity == RuleSeverity.Error ? 0 : 1,
-        title: diagnostic.Descriptor.Title.In("en"),
+        title: diagnostic.Descriptor.Title.English,
         helpLink: diagnostic.Descriptor.HelpLink,
         location: Locate(diagnostic.Span),
         additionalLocations: diagnostic.Related.Select(related => Locate(related.Span)));

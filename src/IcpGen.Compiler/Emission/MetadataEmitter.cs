@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using IcpGen.Language;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
@@ -10,7 +11,7 @@ namespace IcpGen.Compiler.Emission;
 /// <summary>Writes what is known of rules and documents without a filing.</summary>
 internal static class MetadataEmitter
 {
-    internal static string Localized(Label label) => Localized(label.Zh, label.En);
+    internal static string Localized(Localized label) => Localized(label.Zh, label.En);
 
     /// <summary>Writes a rule's catalogue entry.</summary>
     internal static void Rule(CodeWriter writer, Rule rule, IReadOnlyList<Rule> all)

@@ -16,7 +16,7 @@ internal static class RulesClassEmitter
     {
         (RulesClass rules, Vocabulary vocabulary, EquatableArray<ProvinceHeader> provinces, _) = input;
         string filing = rules.Model.Filing;
-        string validator = $"{Names.Runtime}ProvinceValidator<{filing}, IFacts>";
+        string validator = $"{Names.Runtime}FilingValidator<{filing}, IFacts>";
         string parameters = $"{filing} filing, {Names.Runtime}AsOf asOf, IFacts? facts = null";
         FieldDefinition? field = ProvinceField(vocabulary);
         string fieldName = Names.Literal(field?.Name ?? "province");

@@ -62,7 +62,7 @@ internal static class TermsEmitter
         foreach (CataloguedField field in fields)
         {
             string zh = string.Join(" / ", field.Labels.Select(label => label.Zh));
-            string en = string.Join(" / ", field.Labels.Select(label => label.En ?? label.Zh));
+            string en = string.Join(" / ", field.Labels.Select(label => label.English));
             string label = MetadataEmitter.Localized(zh, en);
             writer.Line($"new {Names.Generated}FieldName({Names.Literal(field.Pattern)}, {Names.LiteralOrNull(field.Member)}, {label}),");
         }

@@ -35,7 +35,7 @@ internal static class ValidatorEmitter
         return GeneratedFile.Write(rules, writer =>
         {
             RuleSetDocumentation.Write(writer, set, documentation);
-            writer.Open($"public sealed class {name} : {Names.Runtime}ProvinceValidator<{filing}, IFacts>");
+            writer.Open($"public sealed class {name} : {Names.Runtime}FilingValidator<{filing}, IFacts>");
             RuleIdsEmitter.Emit(writer, documentation);
             Catalogue(writer, set);
             foreach (string field in methods.Fields)

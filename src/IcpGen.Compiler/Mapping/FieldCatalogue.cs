@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Compiler.Shapes;
+using IcpGen.Language;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Mapping;
@@ -12,7 +13,7 @@ namespace IcpGen.Compiler.Mapping;
 /// <param name="MemberType">The member's type, or null.</param>
 /// <param name="Labels">The labels on the way; a list's has <c>[]</c> where its elements are walked.</param>
 internal sealed record CataloguedField(
-    string Pattern, RuleType Type, string? Member, MemberType? MemberType, EquatableArray<Label> Labels);
+    string Pattern, RuleType Type, string? Member, MemberType? MemberType, EquatableArray<Localized> Labels);
 
 /// <summary>Walks the vocabulary beside a model.</summary>
 internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
@@ -41,7 +42,7 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
         string pattern,
         string member,
         FieldDefinition[] way,
-        Label[] labels,
+        Localized[] labels,
         string[] nesting,
         List<CataloguedField> found)
     {
@@ -51,10 +52,10 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
             Access? access = from is null ? null : _mapper.Find(from, here);
             string fieldPattern = pattern.Length == 0 ? field.Name : pattern + "." + field.Name;
             string? fieldMember = access is null ? null : Join(member, access.Member);
-            Label[] fieldLabels = [.. labels, field.Label];
+            Localized[] fieldLabels = [.. labels, field.Label];
             if (field.Type is ListType list)
             {
-                Label[] elementLabels = [.. labels, new(field.Label.Zh + "[]", field.Label.En is { } en ? en + "[]" : null)];
+                Localized[] elementLabels = [.. labels, new(field.Label.Zh + "[]", field.Label.En is { } en ? en + "[]" : null)];
                 string elementPattern = fieldPattern + "[]";
                 string elementMember = (fieldMember ?? fieldPattern) + "[]";
                 Access? element = access?.Type.Element is { } type ? Access.Element("element", type, access.Root) : null;
@@ -75,7 +76,7 @@ internal sealed class FieldCatalogue(Vocabulary vocabulary, RulesClass rules)
         string pattern,
         string member,
         FieldDefinition[] way,
-        Label[] labels,
+        Localized[] labels,
         string[] nesting,
         List<CataloguedField> found)
     {

@@ -9,7 +9,7 @@ namespace IcpGen.Documentation.Building;
 internal sealed class AudienceSections(Source source)
 {
     private readonly DocumentEntries _documents = new(source);
-    private readonly Dictionary<string, Label> _procedures = source.Unit.Vocabulary.Procedures.ToDictionary(procedure => procedure.Name, procedure => procedure.Label, StringComparer.Ordinal);
+    private readonly Dictionary<string, Language.Localized> _procedures = source.Unit.Vocabulary.Procedures.ToDictionary(procedure => procedure.Name, procedure => procedure.Label, StringComparer.Ordinal);
 
     /// <summary>The section of an audience.</summary>
     public AudienceSection Of(RuleSet set, Audience audience)

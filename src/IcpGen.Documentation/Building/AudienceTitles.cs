@@ -1,6 +1,5 @@
 using IcpGen.Documentation.Audiences;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Language.Rules;
 
 namespace IcpGen.Documentation.Building;
 
@@ -11,7 +10,7 @@ internal static class AudienceTitles
     public static string? Of(Audience audience, Source source) =>
         audience.Natures.Count == 0 ? null
         : audience.IsRest ? source.Words.Of(SiteWords.OtherBodies)
-        : source.Headed(new Label(Listed(audience, new("zh")), Listed(audience, new("en"))));
+        : source.Headed(new Language.Localized(Listed(audience, new("zh")), Listed(audience, new("en"))));
 
     private static string Listed(Audience audience, Typography words) =>
         words.Listed(audience.Natures.Take(audience.IsNamed ? 1 : audience.Natures.Count).Select(nature => nature.Label.In(words.Language)));

@@ -9,7 +9,7 @@ namespace IcpGen.Documentation.Building;
 /// <summary>Tells of documents that are due.</summary>
 internal sealed class DocumentEntries(Source source)
 {
-    private readonly Dictionary<string, Label> _documents = source.Unit.Vocabulary.Documents.ToDictionary(document => document.Name, document => document.Label, StringComparer.Ordinal);
+    private readonly Dictionary<string, Language.Localized> _documents = source.Unit.Vocabulary.Documents.ToDictionary(document => document.Name, document => document.Label, StringComparer.Ordinal);
 
     /// <summary>The documents that a rule asks an audience for; none where it asks for none.</summary>
     public IEnumerable<DocumentGroup> Of(RuleSet set, Rule rule, RuleText text)
@@ -40,7 +40,7 @@ internal sealed class DocumentEntries(Source source)
         from mark in document.Marks
         where mark.Name == row.Name
         select new AskedMark(
-            source.Headed(new Label(row.TitleZh, row.TitleEn)),
+            source.Headed(new Language.Localized(row.TitleZh, row.TitleEn)),
             mark.Number > 0 ? [mark.Number.ToString(CultureInfo.InvariantCulture)] : [.. values.Of(mark).Select(value => value.In(source.Language))],
             row.Kind is MarkKind.Wording or MarkKind.Told);
 }

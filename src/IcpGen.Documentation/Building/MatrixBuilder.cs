@@ -27,13 +27,13 @@ internal sealed class MatrixBuilder(Source source)
 
     private static bool Steps(Rule rule, string procedure) => rule.Statements.OfType<StepStatement>().Any(step => step.Procedure == procedure);
 
-    private IEnumerable<(string Name, Label Label)> Definitions() =>
+    private IEnumerable<(string Name, Language.Localized Label)> Definitions() =>
         source.Sets.SelectMany(set => set.Rules).Select(rule => rule.Definition).OfType<UsedDefinition>()
             .GroupBy(definition => definition.Name, StringComparer.Ordinal)
             .OrderByDescending(uses => uses.Count()).ThenBy(uses => uses.Key, StringComparer.Ordinal)
             .Select(uses => (uses.Key, uses.First().Label));
 
-    private IReadOnlyList<MatrixRow> Rows(IEnumerable<(string Name, Label Label)> topics, Func<Rule, string, bool> isAbout) =>
+    private IReadOnlyList<MatrixRow> Rows(IEnumerable<(string Name, Language.Localized Label)> topics, Func<Rule, string, bool> isAbout) =>
     [
         .. topics
             .Select(topic => new MatrixRow(source.Headed(topic.Label), [.. source.Sets.Select(set => Cell(set, rule => isAbout(rule, topic.Name)))]))

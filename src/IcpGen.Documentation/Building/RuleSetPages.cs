@@ -1,6 +1,5 @@
 using IcpGen.Documentation.Pages;
 using IcpGen.Documentation.Rules;
-using IcpGen.Documentation.Site;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Documentation.Building;

@@ -1,7 +1,6 @@
 using IcpGen.Documentation.Audiences;
 using IcpGen.Documentation.Pages;
 using IcpGen.Documentation.Rules;
-using IcpGen.Documentation.Site;
 using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
@@ -67,7 +66,7 @@ internal sealed class Source
     ];
 
     /// <summary>A label; in English, where it begins a line, with a capital.</summary>
-    public string Headed(Label label) => Headed(label.In(Language));
+    public string Headed(Language.Localized label) => Headed(label.In(Language));
 
     /// <summary>A text; in English, where it begins a line, with a capital.</summary>
     public string Headed(string text) => Language == "en" && text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;

@@ -1,6 +1,5 @@
 using IcpGen.Documentation.Wordings;
 using IcpGen.Language.Comparing;
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Documentation.Changes;
 
@@ -84,5 +83,5 @@ internal sealed class DifferenceTexts(Typography words, PlainSides plain)
         _ => $"{old} → {@new}",
     };
 
-    private string? Of(Wording? wording) => wording?.In(Language);
+    private string? Of(Language.Localized? wording) => wording?.In(Language);
 }

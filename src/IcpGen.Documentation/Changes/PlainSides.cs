@@ -1,5 +1,4 @@
 using IcpGen.Language.Comparing;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Writing;
@@ -13,16 +12,16 @@ internal sealed class PlainSides(RuleUnit old, RuleUnit @new)
     private readonly PlainLanguage _new = new(@new);
 
     /// <summary>How it was, or null where there is nothing to say beyond the rule's own words.</summary>
-    public Wording? Old(RuleDifference difference, RuleChange change) => Of(_old, difference.Old, change.Aspect, change.Old);
+    public Language.Localized? Old(RuleDifference difference, RuleChange change) => Of(_old, difference.Old, change.Aspect, change.Old);
 
     /// <summary>How it is, likewise.</summary>
-    public Wording? New(RuleDifference difference, RuleChange change) => Of(_new, difference.New, change.Aspect, change.New);
+    public Language.Localized? New(RuleDifference difference, RuleChange change) => Of(_new, difference.New, change.Aspect, change.New);
 
     /// <summary>A rule that is new or gone.</summary>
-    public Wording Of(RuleDifference difference) =>
+    public Language.Localized Of(RuleDifference difference) =>
         difference.New is { } rule ? _new.Explain(rule).Sentence : _old.Explain(difference.Old!).Sentence;
 
-    private static Wording? Of(PlainLanguage plain, Rule? rule, Aspect aspect, Side? side) => (rule, side) switch
+    private static Language.Localized? Of(PlainLanguage plain, Rule? rule, Aspect aspect, Side? side) => (rule, side) switch
     {
         (null, _) or (_, null) => null,
         _ => aspect switch
@@ -34,7 +33,7 @@ internal sealed class PlainSides(RuleUnit old, RuleUnit @new)
         },
     };
 
-    private static Wording? Demand(RuleText text, Rule rule, string written)
+    private static Language.Localized? Demand(RuleText text, Rule rule, string written)
     {
         for (int index = 0; index < rule.Statements.Count && index < text.Demands.Count; index++)
         {

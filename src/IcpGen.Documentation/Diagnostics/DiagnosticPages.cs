@@ -1,6 +1,5 @@
 using IcpGen.Documentation.Pages;
 using IcpGen.Documentation.Rendering;
-using IcpGen.Documentation.Site;
 using Markdig;
 
 namespace IcpGen.Documentation.Diagnostics;

@@ -1,4 +1,5 @@
 using IcpGen.Documentation.Audiences;
+using IcpGen.Documentation.Pages;
 using IcpGen.Documentation.Rendering;
 using IcpGen.Documentation.Rules;
 using IcpGen.Language.Comparing;

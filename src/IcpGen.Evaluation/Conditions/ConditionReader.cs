@@ -45,8 +45,8 @@ internal sealed class ConditionReader(Scope scope) : IConditionReader<Answer>
 
     public Answer Presence(PresenceExpression presence)
     {
-        Located place = Paths.Locate(presence.Field.Path, scope);
-        scope.Setting.Recorder?.Look(presence.Field, place, scope.Setting);
+        Located place = scope.Locate(presence.Field.Path);
+        scope.Setting.Recorder?.Look(presence.Field, place);
         Answer present = Paths.IsPresent(place, presence.Field.Type);
         return presence.Present ? present : present.Not();
     }

@@ -14,24 +14,7 @@ internal static class Equality
             left.Type,
             setting),
         (SimpleValue first, SimpleValue second) => Answer.Of(
-            Same(first.Constant, second.Constant, Operand.AreDomainNames(left, right))),
+            SameConstant.Are(first.Constant, second.Constant, Operand.AreDomainNames(left, right))),
         _ => Answer.Unknown(Needs.Union(left.Reading.Needs, right.Reading.Needs)),
     };
-
-    /// <summary>Compares two known values: texts folded, domain names as such.</summary>
-    public static bool Same(Constant left, Constant right, bool asDomainNames) => left.Accept(new SameConstant(right, asDomainNames));
-
-    private sealed class SameConstant(Constant other, bool asDomainNames) : IConstantReader<bool>
-    {
-        public bool Text(TextConstant text) => other is TextConstant { Value: var value }
-            && (asDomainNames ? Texts.SameDomainName(text.Value, value) : Texts.Same(text.Value, value));
-
-        public bool Number(NumberConstant number) => number == other;
-
-        public bool Flag(FlagConstant flag) => flag == other;
-
-        public bool Date(DateConstant date) => other is DateConstant { Value: var value } && date.Value.Date == value.Date;
-
-        public bool Member(MemberConstant member) => member == other;
-    }
 }

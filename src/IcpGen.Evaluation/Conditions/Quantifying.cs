@@ -33,7 +33,7 @@ internal static class Quantifying
         Elements.Of(sequence, scope).Select(element =>
         {
             Recorder? recorder = scope.Setting.Recorder;
-            recorder?.Open(element, variable, sequence.Element, scope.Setting);
+            recorder?.Open(element, variable, sequence.Element);
             Answer answer = element.Lacking is null ? body(element.Item) : Answer.Unknown(element.Lacking);
             recorder?.Close(answer);
             return answer;

@@ -14,13 +14,13 @@ internal sealed class ValueReader(Scope scope) : IValueReader<Reading>
         recorder?.Open(expression);
         Reading reading = expression.Match(
             condition => Reading.Of(ConditionReader.Ask(condition, scope)), value => value.Accept(new ValueReader(scope)));
-        recorder?.Close(expression, reading, scope.Setting);
+        recorder?.Close(expression, reading);
         return reading;
     }
 
     public Reading Literal(LiteralExpression literal) => Reading.Known(literal.Value);
 
-    public Reading Path(PathExpression path) => Paths.Read(Paths.Locate(path.Path, scope), path.Type);
+    public Reading Path(PathExpression path) => Paths.Read(scope.Locate(path.Path), path.Type);
 
     /// <summary>A derived member; of a malformed text it is unreadable, which the field that holds the text is to blame for.</summary>
     public Reading Derived(DerivedExpression derived)

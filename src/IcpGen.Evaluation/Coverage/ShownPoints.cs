@@ -102,7 +102,7 @@ internal sealed class ShownPoints
                 break;
             case OneOfExpression oneOf when asked.Parts.OfType<ValueTrace>().FirstOrDefault()?.Constant is { } value:
                 bool asDomainNames = ValueTypes.IsDomainName(oneOf.Value.Type);
-                foreach (LiteralExpression choice in oneOf.Choices.Where(choice => Equality.Same(value, choice.Value, asDomainNames)))
+                foreach (LiteralExpression choice in oneOf.Choices.Where(choice => SameConstant.Are(value, choice.Value, asDomainNames)))
                 {
                     _shown.Add(new(CoverageWay.Item, choice.Span));
                 }

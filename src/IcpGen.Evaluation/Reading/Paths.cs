@@ -7,9 +7,7 @@ internal static class Paths
 {
     private static readonly RecordValue NothingGiven = new(default(EquatableArray<FieldValue>));
 
-    /// <summary>The place that a path leads to, no list being on the way.</summary>
-    public static Located Locate(Language.Rules.FieldPath path, Scope scope) => Locate(scope.Start(path.Start), path.Fields);
-
+    /// <summary>The place that fields lead to, no list being on the way.</summary>
     public static Located Locate(Located start, IEnumerable<FieldDefinition> fields) =>
         fields.Aggregate(start, (place, field) => place.Field(field.Name));
 

@@ -18,7 +18,7 @@ internal sealed class Terms
         Materials = MaterialsShape.In(vocabulary);
         Procedures = vocabulary.ProceduresList();
         Labels = new(vocabulary);
-        Values = new(this);
+        Values = new(vocabulary);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -36,4 +36,18 @@ internal sealed class Terms
     public ValueText Values { get; }
 
     public RecordDefinition? Record(string name) => _records.GetValueOrDefault(name);
+
+    /// <summary>What people call something: a value, or what tells a record apart; null where it is not given.</summary>
+    public Localized? NameOf(Reading reading, RuleType type)
+    {
+        if (reading.Value is RecordValue record && type is RecordType named && Record(named.Name) is { } definition)
+        {
+            EquatableArray<FieldDefinition> path = definition.ToldApartBy ?? (definition.IdentifiedBy.Count > 0 ? definition.IdentifiedBy[0] : default);
+            return path.Count > 0
+                ? NameOf(Paths.Read(Paths.Locate(new Located(FieldPath.Filing, record), path), path[^1].Type), path[^1].Type)
+                : null;
+        }
+
+        return reading.Constant?.Accept(Values);
+    }
 }

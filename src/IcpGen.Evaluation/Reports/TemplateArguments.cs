@@ -14,7 +14,7 @@ internal static class TemplateArguments
     }
 
     private static Localized? Show(Expression value, Scope scope) => value is PathExpression { Type: ListType list } path
-        ? ShowList(Paths.Locate(path.Path, scope), list, scope.Setting.Terms.Values)
+        ? ShowList(scope.Locate(path.Path), list, scope.Setting.Terms.Values)
         : ValueReader.Read(value, scope).Constant?.Accept(scope.Setting.Terms.Values);
 
     private static Localized? ShowList(Located place, ListType type, ValueText values) => place.Value is ListValue { Items.Count: > 0 } list

@@ -18,7 +18,7 @@ internal sealed class DueLines(RuleInfo rule, Certainty certainty, Tally tally)
     /// <summary>What documents are about: a value (a domain name), or the value that tells a record apart (a person's name); null where it is not given.</summary>
     public static string? About(DocumentDemand demand, Scope scope) =>
         demand.Alternatives.Select(document => document.About).FirstOrDefault(about => about is not null) is { } about
-            ? scope.Setting.Terms.Values.NameOf(ValueReader.Read(about, scope), about.Type)?.Zh
+            ? scope.Setting.Terms.NameOf(ValueReader.Read(about, scope), about.Type)?.Zh
             : null;
 
     /// <summary>What people call the procedure of a step.</summary>

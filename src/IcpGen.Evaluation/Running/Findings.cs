@@ -8,7 +8,7 @@ namespace IcpGen.Evaluation;
 internal sealed class Findings(PreparedRule rule, Scope scope)
 {
     public Finding Broken(RequireStatement require) =>
-        At(Paths.Locate(require.At, scope).Path, require.IsPresence ? FindingKind.Missing : FindingKind.Breach)
+        At(scope.Locate(require.At).Path, require.IsPresence ? FindingKind.Missing : FindingKind.Breach)
             with
         { Severity = require.Advisory ? FindingSeverity.Warning : FindingSeverity.Error };
 

@@ -39,7 +39,7 @@ internal sealed class RuleRun
         EachClause each = _rule.Rule.Each[depth];
         foreach (Element element in Elements.Of(each.Sequence, scope))
         {
-            scope.Setting.Recorder?.Open(element, each.Variable, each.Sequence.Element, scope.Setting);
+            scope.Setting.Recorder?.Open(element, each.Variable, each.Sequence.Element);
             Answer applies = element.Lacking is null
                 ? Walk(depth + 1, scope.With(each.Variable, element.Item), guard)
                 : LeaveOpen(element.Lacking, scope, guard);
@@ -59,7 +59,7 @@ internal sealed class RuleRun
 
         foreach (Element element in Elements.Of(per.Sequence, run.Scope))
         {
-            run.Scope.Setting.Recorder?.Open(element, per.Variable, per.Sequence.Element, run.Scope.Setting);
+            run.Scope.Setting.Recorder?.Open(element, per.Variable, per.Sequence.Element);
             if (element.Lacking is null)
             {
                 (run with { Scope = run.Scope.With(per.Variable, element.Item) }).Judge();

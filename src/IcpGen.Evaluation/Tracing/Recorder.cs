@@ -3,7 +3,8 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Evaluation;
 
 /// <summary>Keeps what is asked and read while a rule runs, as a tree. What was opened last is closed first.</summary>
-internal sealed class Recorder
+/// <param name="terms">What people call values.</param>
+internal sealed class Recorder(Terms terms)
 {
     private readonly Stack<Frame> _open = new([new Frame(null)]);
 
@@ -14,10 +15,10 @@ internal sealed class Recorder
 
     public void Open(Expression condition) => Open(new ConditionTrace(condition));
 
-    public void Open(Element element, Variable? variable, RuleType type, Setting setting) => Open(new ElementTrace(
+    public void Open(Element element, Variable? variable, RuleType type) => Open(new ElementTrace(
         variable,
         element.Item.Path,
-        element.Lacking is { } need ? Found.Lack(EquatableArray.Of(need)) : type is RecordType ? null : Found.Of(element.Item, type, setting),
+        element.Lacking is { } need ? Found.Lack(EquatableArray.Of(need)) : type is RecordType ? null : Found.Of(element.Item, type, terms),
         element.Lacking is not null));
 
     public void Close(Answer answer) => Close(_open.Peek().Node! with { Answer = answer });
@@ -26,9 +27,9 @@ internal sealed class Recorder
         Close((StatementTrace)_open.Peek().Node! with { Answer = answer, Outcome = outcome });
 
     /// <summary>Values that are read under no condition are read for messages; they are not kept.</summary>
-    public void Close(Expression expression, Reading reading, Setting setting)
+    public void Close(Expression expression, Reading reading)
     {
-        TraceNode value = new ValueTrace(expression, reading.Path, reading.Constant, Found.Of(reading, expression.Type, setting));
+        TraceNode value = new ValueTrace(expression, reading.Path, reading.Constant, Found.Of(reading, expression.Type, terms));
         Frame frame = _open.Pop();
         if (_open.Peek().Node is not StatementTrace)
         {
@@ -37,8 +38,8 @@ internal sealed class Recorder
     }
 
     /// <summary>Keeps a field that was looked at without being read as a value.</summary>
-    public void Look(PathExpression field, Located place, Setting setting) => _open.Peek().Parts.Add(
-        new ValueTrace(field, place.Path, null, Found.Of(place, field.Type, setting))
+    public void Look(PathExpression field, Located place) => _open.Peek().Parts.Add(
+        new ValueTrace(field, place.Path, null, Found.Of(place, field.Type, terms))
         {
             Answer = Paths.IsPresent(place, field.Type) is { IsTrue: true } present ? present : Answer.Unknown(Needs.Field(place.Path)),
         });

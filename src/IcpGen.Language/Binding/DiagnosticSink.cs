@@ -30,7 +30,7 @@ internal sealed class DiagnosticSink
         ErrorCount += other.ErrorCount;
     }
 
-    internal void Report(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Wording[] arguments) =>
+    internal void Report(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Localized[] arguments) =>
         Report(RuleDiagnostic.Of(descriptor, span, arguments));
 
     internal void Report(RuleDiagnostic diagnostic)

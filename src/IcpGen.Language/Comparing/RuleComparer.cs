@@ -104,7 +104,7 @@ public sealed class RuleComparer
         }
     }
 
-    private static string Spelled(Label label) =>
+    private static string Spelled(Localized label) =>
         ConstantText.Quoted(label.Zh) + (label.En is { } en ? " en " + ConstantText.Quoted(en) : string.Empty);
 
     private static EquatableArray<Example> ExamplesOf(Rule rule) =>

@@ -66,7 +66,7 @@ internal sealed record CoreStep(string Procedure, CoreExpression Done, SourceSpa
 /// <summary>What a clause tells or permits.</summary>
 /// <param name="Text">What.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record CoreNotice(Label Text, SourceSpan Span) : CoreStatement(Span)
+internal sealed record CoreNotice(Localized Text, SourceSpan Span) : CoreStatement(Span)
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreStatementReader<TResult> reader) => reader.Notice(this);

@@ -40,7 +40,7 @@ internal static class AllowanceDiagnostics
     public static RuleDiagnostic MalformedAllowance(SourceSpan span) => RuleDiagnostic.Of(MalformedAllowanceDescriptor, span);
 
     /// <summary>An allowance of a code that does not exist.</summary>
-    public static RuleDiagnostic UnknownCode(SourceSpan span, string code, Wording hint) => RuleDiagnostic.Of(UnknownCodeDescriptor, span, code, hint);
+    public static RuleDiagnostic UnknownCode(SourceSpan span, string code, Localized hint) => RuleDiagnostic.Of(UnknownCodeDescriptor, span, code, hint);
 
     /// <summary>An allowance of an error.</summary>
     public static RuleDiagnostic ErrorAllowed(SourceSpan span, string code) => RuleDiagnostic.Of(ErrorAllowedDescriptor, span, code);

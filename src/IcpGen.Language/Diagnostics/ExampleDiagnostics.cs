@@ -19,6 +19,6 @@ public static class ExampleDiagnostics
     /// <param name="rule">The rule's id.</param>
     /// <param name="expected">What it says, as a verb.</param>
     /// <param name="actual">What came out, as a verb, with the places to blame.</param>
-    public static RuleDiagnostic Otherwise(SourceSpan span, string rule, Wording expected, Wording actual) =>
+    public static RuleDiagnostic Otherwise(SourceSpan span, string rule, Localized expected, Localized actual) =>
         RuleDiagnostic.Of(OtherwiseDescriptor, span, rule, expected, actual);
 }

@@ -10,7 +10,7 @@ namespace IcpGen.Language.Diagnostics;
 /// <param name="Arguments">What fills the message.</param>
 /// <param name="Related">Other places that have to do with it.</param>
 public sealed record RuleDiagnostic(
-    RuleDiagnosticDescriptor Descriptor, SourceSpan Span, EquatableArray<Wording> Arguments, EquatableArray<RelatedSpan> Related)
+    RuleDiagnosticDescriptor Descriptor, SourceSpan Span, EquatableArray<Localized> Arguments, EquatableArray<RelatedSpan> Related)
 {
     /// <summary>Its lasting code: <c>ICP1001</c>.</summary>
     public string Code => Descriptor.Code;
@@ -19,15 +19,15 @@ public sealed record RuleDiagnostic(
     public RuleSeverity Severity => Descriptor.Severity;
 
     /// <summary>Makes a diagnostic without related places.</summary>
-    public static RuleDiagnostic Of(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Wording[] arguments) =>
+    public static RuleDiagnostic Of(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Localized[] arguments) =>
         new(descriptor, span, EquatableArray.Of(arguments), default);
 
     /// <summary>The same diagnostic, pointing to one more place.</summary>
-    public RuleDiagnostic With(SourceSpan related, Wording message) =>
+    public RuleDiagnostic With(SourceSpan related, Localized message) =>
         this with { Related = Related.Append(new RelatedSpan(related, message)).ToEquatableArray() };
 
     /// <summary>The message.</summary>
-    /// <param name="language">Chinese for <c>zh…</c>, else English.</param>
+    /// <param name="language">A language tag, <c>zh</c> or <c>en</c>.</param>
     public string GetMessage(string language) => string.Format(
         CultureInfo.InvariantCulture,
         Descriptor.Message.In(language),
@@ -41,4 +41,4 @@ public sealed record RuleDiagnostic(
 /// <summary>Another place that has to do with a diagnostic.</summary>
 /// <param name="Span">Where.</param>
 /// <param name="Message">What it has to do with it.</param>
-public sealed record RelatedSpan(SourceSpan Span, Wording Message);
+public sealed record RelatedSpan(SourceSpan Span, Localized Message);

@@ -5,20 +5,20 @@ namespace IcpGen.Language.Diagnostics;
 /// <param name="Severity">How bad it is by default.</param>
 /// <param name="Title">What is wrong, in general.</param>
 /// <param name="Message">What is wrong here and what to do, with <c>{0}</c>, <c>{1}</c> … for the arguments.</param>
-public sealed record RuleDiagnosticDescriptor(string Code, RuleSeverity Severity, Wording Title, Wording Message)
+public sealed record RuleDiagnosticDescriptor(string Code, RuleSeverity Severity, Localized Title, Localized Message)
 {
     /// <summary>The address of the page about it.</summary>
     public string HelpLink => HelpLinks.Of(Code);
 
     /// <summary>Makes an error's descriptor.</summary>
-    public static RuleDiagnosticDescriptor Error(string code, Wording title, Wording message) =>
+    public static RuleDiagnosticDescriptor Error(string code, Localized title, Localized message) =>
         new(code, RuleSeverity.Error, title, message);
 
     /// <summary>Makes a warning's descriptor.</summary>
-    public static RuleDiagnosticDescriptor Warning(string code, Wording title, Wording message) =>
+    public static RuleDiagnosticDescriptor Warning(string code, Localized title, Localized message) =>
         new(code, RuleSeverity.Warning, title, message);
 
     /// <summary>Makes the descriptor of something worth knowing.</summary>
-    public static RuleDiagnosticDescriptor Information(string code, Wording title, Wording message) =>
+    public static RuleDiagnosticDescriptor Information(string code, Localized title, Localized message) =>
         new(code, RuleSeverity.Information, title, message);
 }

@@ -97,11 +97,11 @@ internal static partial class SyntaxDiagnostics
         RuleDiagnostic.Of(LookAlikeCharacterDescriptor, span, text, codePoint, meant);
 
     /// <summary>A blank that is not a plain space.</summary>
-    public static RuleDiagnostic UnusualSpace(SourceSpan span, Wording name, string codePoint) =>
+    public static RuleDiagnostic UnusualSpace(SourceSpan span, Localized name, string codePoint) =>
         RuleDiagnostic.Of(UnusualSpaceDescriptor, span, name, codePoint);
 
     /// <summary>A character that cannot be seen.</summary>
-    public static RuleDiagnostic InvisibleCharacter(SourceSpan span, Wording name, string codePoint) =>
+    public static RuleDiagnostic InvisibleCharacter(SourceSpan span, Localized name, string codePoint) =>
         RuleDiagnostic.Of(InvisibleCharacterDescriptor, span, name, codePoint);
 
     /// <summary>Chinese text without quotes.</summary>
@@ -140,7 +140,7 @@ internal static partial class SyntaxDiagnostics
         RuleDiagnostic.Of(ShortDateDescriptor, span, date, meant);
 
     /// <summary>What other languages have and this one has not, with what to do instead.</summary>
-    public static RuleDiagnostic WrittenElsewhere(SourceSpan span, string written, Wording mend) =>
+    public static RuleDiagnostic WrittenElsewhere(SourceSpan span, string written, Localized mend) =>
         RuleDiagnostic.Of(WrittenElsewhereDescriptor, span, written, mend);
 
     /// <summary>A comment between slashes and stars.</summary>

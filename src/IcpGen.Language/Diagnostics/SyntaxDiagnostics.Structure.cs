@@ -77,19 +77,19 @@ internal static partial class SyntaxDiagnostics
             "This `{0}` closes nothing; remove it."));
 
     /// <summary>Something else was expected.</summary>
-    public static RuleDiagnostic Expected(SourceSpan span, Wording expected, Wording found) =>
+    public static RuleDiagnostic Expected(SourceSpan span, Localized expected, Localized found) =>
         RuleDiagnostic.Of(ExpectedDescriptor, span, expected, found);
 
     /// <summary>Something at the top of a file that begins no declaration.</summary>
-    public static RuleDiagnostic NotADeclaration(SourceSpan span, Wording found) =>
+    public static RuleDiagnostic NotADeclaration(SourceSpan span, Localized found) =>
         RuleDiagnostic.Of(NotADeclarationDescriptor, span, found);
 
     /// <summary>Something in a province that does not belong there.</summary>
-    public static RuleDiagnostic NotAProvinceMember(SourceSpan span, Wording found) =>
+    public static RuleDiagnostic NotAProvinceMember(SourceSpan span, Localized found) =>
         RuleDiagnostic.Of(NotAProvinceMemberDescriptor, span, found);
 
     /// <summary>Something in a rule that begins no statement.</summary>
-    public static RuleDiagnostic NotAStatement(SourceSpan span, Wording found) =>
+    public static RuleDiagnostic NotAStatement(SourceSpan span, Localized found) =>
         RuleDiagnostic.Of(NotAStatementDescriptor, span, found);
 
     /// <summary>A rule outside of a province, or a statement outside of a rule.</summary>

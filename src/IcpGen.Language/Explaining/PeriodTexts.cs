@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -9,7 +8,7 @@ namespace IcpGen.Language.Explaining;
 public static class PeriodTexts
 {
     /// <summary>The period, or null for always.</summary>
-    public static Wording? Of(Rule rule) => (Day(rule.EffectiveFrom), Day(rule.EffectiveUntil)) switch
+    public static Localized? Of(Rule rule) => (Day(rule.EffectiveFrom), Day(rule.EffectiveUntil)) switch
     {
         (null, null) => null,
         ({ } from, null) => ($"自 {from} 起生效", $"in effect from {from}"),

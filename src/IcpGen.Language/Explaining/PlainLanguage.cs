@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -25,23 +24,23 @@ public sealed class PlainLanguage : IEquatable<PlainLanguage>
     public RuleText Explain(Rule rule) => new RuleTexts(_lexicon, rule, _scope).Text();
 
     /// <summary>A condition of a rule in one line, without a full stop.</summary>
-    public Wording Condition(Expression condition, Rule rule) => Speaker.Say(ThinkerOf(rule).Of(condition));
+    public Localized Condition(Expression condition, Rule rule) => Speaker.Say(ThinkerOf(rule).Of(condition));
 
     /// <summary>A condition of a rule taken apart.</summary>
     public PlainNode Outline(Expression condition, Rule rule) => Outliner.Of(ThinkerOf(rule).Of(condition));
 
     /// <summary>What a value in a rule is called: 主体负责人的手机号码.</summary>
-    public Wording Value(Expression value, Rule rule) => new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Of(value).Text;
+    public Localized Value(Expression value, Rule rule) => new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Of(value).Text;
 
     /// <summary>A document that a rule asks for, and what it must be like.</summary>
     /// <param name="document">The document.</param>
     /// <param name="rule">The rule.</param>
     /// <param name="each">What it is asked for one by one, so that a document about it needs no more words; or null.</param>
-    public Wording Document(DocumentRequirement document, Rule rule, EachClause? each = null) =>
+    public Localized Document(DocumentRequirement document, Rule rule, EachClause? each = null) =>
         new DocumentPhrases(_lexicon, new(_lexicon, Walks.VariablesOf(rule, _lexicon))).Of(new DocumentDemand(EquatableArray.Of(document)), each?.Variable);
 
     /// <summary>What a document is asked for one by one: 每个网站的每个域名; null where it is asked for once.</summary>
-    public Wording? Each(SubmitStatement submit, Rule rule) =>
+    public Localized? Each(SubmitStatement submit, Rule rule) =>
         submit.Per is { } per ? new ValueNouns(_lexicon, Walks.VariablesOf(rule, _lexicon)).Sequences.Each(per.Sequence, isEvery: true) : null;
 
     /// <inheritdoc/>

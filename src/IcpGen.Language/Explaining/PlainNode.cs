@@ -1,4 +1,3 @@
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -7,7 +6,7 @@ namespace IcpGen.Language.Explaining;
 /// <param name="Text">The sentence or the heading, without a full stop.</param>
 /// <param name="Kind">How what belongs under it goes together.</param>
 /// <param name="Children">What belongs under it; empty for a sentence.</param>
-public sealed record PlainNode(Wording Text, PlainNodeKind Kind, EquatableArray<PlainNode> Children);
+public sealed record PlainNode(Localized Text, PlainNodeKind Kind, EquatableArray<PlainNode> Children);
 
 /// <summary>How the parts of a condition go together.</summary>
 public enum PlainNodeKind

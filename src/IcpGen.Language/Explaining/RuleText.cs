@@ -1,4 +1,3 @@
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -7,7 +6,7 @@ namespace IcpGen.Language.Explaining;
 public sealed record RuleText
 {
     /// <summary>When it applies and what it demands, in whole sentences; without the scope that all rules share.</summary>
-    public required Wording Sentence { get; init; }
+    public required Localized Sentence { get; init; }
 
     /// <summary>The scope that the rules of the unit share, or null where the rule has its own.</summary>
     public PlainNode? Scope { get; init; }
@@ -16,13 +15,13 @@ public sealed record RuleText
     public PlainNode? When { get; init; }
 
     /// <summary>What the rest holds for one by one, outermost first, as one phrase, or null: 每个网站的每个域名.</summary>
-    public Wording? Each { get; init; }
+    public Localized? Each { get; init; }
 
     /// <summary>For which of those it applies, or null for all.</summary>
     public PlainNode? Where { get; init; }
 
     /// <summary>In which cases it applies, in one line each: when, for each of what, and for which of those. Empty for always.</summary>
-    public required EquatableArray<Wording> Cases { get; init; }
+    public required EquatableArray<Localized> Cases { get; init; }
 
     /// <summary>What it demands or tells, in order of its statements.</summary>
     public required EquatableArray<DemandText> Demands { get; init; }
@@ -32,7 +31,7 @@ public sealed record RuleText
 /// <param name="Kind">What kind of statement.</param>
 /// <param name="Text">All in one line, without a full stop.</param>
 /// <param name="Outline">The condition taken apart, or null where there is none.</param>
-public sealed record DemandText(DemandKind Kind, Wording Text, PlainNode? Outline);
+public sealed record DemandText(DemandKind Kind, Localized Text, PlainNode? Outline);
 
 /// <summary>What kind of thing a statement demands or tells.</summary>
 public enum DemandKind

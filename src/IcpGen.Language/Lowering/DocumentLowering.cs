@@ -58,7 +58,7 @@ internal sealed class DocumentLowering(Vocabulary vocabulary, ExpressionLowering
 
     // The binder refuses marks whose column is missing; a column that is none is unknown, so that nothing passes for want of it.
     private static CoreRead Cell(RequiredMark mark, MaterialsShape materials, Variable row) =>
-        Cell(row, materials.Column(mark.Row.Column!) ?? new FieldDefinition(mark.Row.Column!, Texts.Type, new Label(mark.Row.TitleZh, mark.Row.TitleEn)));
+        Cell(row, materials.Column(mark.Row.Column!) ?? new FieldDefinition(mark.Row.Column!, Texts.Type, new Localized(mark.Row.TitleZh, mark.Row.TitleEn)));
 
     private static CoreRead Cell(Variable row, FieldDefinition column) => new(new FieldPath(row, EquatableArray.Of(column)), column.Type);
 }

@@ -69,8 +69,8 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
         _ => ".",
     };
 
-    private static string Text(PlannedMember member) => Text(new Label(
-        string.Join(" / ", member.Way.Select(field => field.Label.Zh)), string.Join(" / ", member.Way.Select(field => field.Label.In("en")))));
+    private static string Text(PlannedMember member) => Text(new Localized(
+        string.Join(" / ", member.Way.Select(field => field.Label.Zh)), string.Join(" / ", member.Way.Select(field => field.Label.English))));
 
-    private static string Text(Label label) => label.En is { } english && english != label.Zh ? $"{label.Zh}: {english}" : label.Zh;
+    private static string Text(Localized label) => label.En is { } english && english != label.Zh ? $"{label.Zh}: {english}" : label.Zh;
 }

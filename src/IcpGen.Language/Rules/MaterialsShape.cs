@@ -55,7 +55,7 @@ public static class VocabularyLookup
         : vocabulary.Enums.First(definition => definition.Name == type.Name);
 
     /// <summary>What people call a member of an enumeration; its name where it is none.</summary>
-    public static Label LabelOf(this Vocabulary vocabulary, MemberConstant member) =>
+    public static Localized LabelOf(this Vocabulary vocabulary, MemberConstant member) =>
         vocabulary.EnumOf(member.Enum).Members.FirstOrDefault(candidate => candidate.Name == member.Member)?.Label ?? new(member.Member, null);
 
     /// <summary>The root's list of procedures gone through, or null where there is none.</summary>

@@ -9,7 +9,7 @@ namespace IcpGen.Language.Rules;
 /// <param name="Label">What people call it, shortly: 上海, Shanghai.</param>
 /// <param name="Code">Its GB/T 2260 code: 310000.</param>
 /// <param name="Letters">The letters its clause ids begin with: <c>SH</c>.</param>
-public sealed record ProvinceInfo(string Name, Label Label, int Code, string Letters);
+public sealed record ProvinceInfo(string Name, Localized Label, int Code, string Letters);
 
 /// <summary>The provinces that the language knows.</summary>
 public static class Provinces
@@ -19,14 +19,14 @@ public static class Provinces
     /// <summary>The 31 provinces that can have rules, in order of their codes.</summary>
     public static EquatableArray<ProvinceInfo> All { get; } = ProvinceTable.Rows
         .Where(row => row.Code < FirstOutsideTheMainland)
-        .Select(row => new ProvinceInfo(row.Name, new Label(row.Short, row.English), row.Code, row.Letters))
+        .Select(row => new ProvinceInfo(row.Name, new Localized(row.Short, row.English), row.Code, row.Letters))
         .ToEquatableArray();
 
     /// <summary>The enumeration <c>Province</c>: all of them, and the three places that are values only.</summary>
     public static EnumDefinition Enum { get; } = new(
         "Province",
-        new Label("省份", "province"),
+        new Localized("省份", "province"),
         ProvinceTable.Rows
-            .Select(row => new EnumMember(row.Name, new Label(row.Short, row.English), row.Code.ToString(CultureInfo.InvariantCulture)))
+            .Select(row => new EnumMember(row.Name, new Localized(row.Short, row.English), row.Code.ToString(CultureInfo.InvariantCulture)))
             .ToEquatableArray());
 }

@@ -15,7 +15,7 @@ public sealed record Rule
     public required EquatableArray<string> Clauses { get; init; }
 
     /// <summary>Its title.</summary>
-    public required Label Title { get; init; }
+    public required Localized Title { get; init; }
 
     /// <summary>The definition it uses, or null.</summary>
     public UsedDefinition? Definition { get; init; }
@@ -70,7 +70,7 @@ public sealed record Rule
 /// <summary>The definition that a rule has its body from: what rules of one kind share.</summary>
 /// <param name="Name">Its declared name.</param>
 /// <param name="Label">What people call it.</param>
-public sealed record UsedDefinition(string Name, Label Label);
+public sealed record UsedDefinition(string Name, Localized Label);
 
 /// <summary>A condition and where it stands.</summary>
 public sealed record Clause(Expression Condition, SourceSpan Span)

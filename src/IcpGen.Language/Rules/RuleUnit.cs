@@ -21,7 +21,7 @@ public sealed record RuleUnit(Vocabulary Vocabulary, EquatableArray<ProvinceRule
 /// <param name="Clauses">The inventory of clause ids (<c>SH-P1</c>), in order.</param>
 /// <param name="Rules">In order of declaration.</param>
 public record RuleSet(
-    string Name, Label Label, string Letters, string? Source, EquatableArray<string> Clauses, EquatableArray<Rule> Rules);
+    string Name, Localized Label, string Letters, string? Source, EquatableArray<string> Clauses, EquatableArray<Rule> Rules);
 
 /// <summary>One province's rule set.</summary>
 /// <param name="Name">Its name, a member of <c>Province</c>: <c>shanghai</c>.</param>
@@ -33,7 +33,7 @@ public record RuleSet(
 /// <param name="Rules">In order of declaration.</param>
 public sealed record ProvinceRules(
     string Name,
-    Label Label,
+    Localized Label,
     int Code,
     string Letters,
     string? Source,

@@ -58,7 +58,7 @@ public sealed record StepStatement(string Procedure, SourceSpan Span) : Statemen
 }
 
 /// <summary>What a clause tells or permits.</summary>
-public sealed record NoticeStatement(Label Text, SourceSpan Span) : Statement(Span)
+public sealed record NoticeStatement(Localized Text, SourceSpan Span) : Statement(Span)
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IStatementReader<TResult> reader) => reader.Notice(this);

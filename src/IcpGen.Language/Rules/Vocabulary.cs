@@ -16,13 +16,13 @@ public sealed record Vocabulary(
     EquatableArray<FactDefinition> Facts);
 
 /// <summary>An enumeration.</summary>
-public sealed record EnumDefinition(string Name, Label Label, EquatableArray<EnumMember> Members);
+public sealed record EnumDefinition(string Name, Localized Label, EquatableArray<EnumMember> Members);
 
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Name">Its declared name.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="Code">The official code as written (<c>4</c>, <c>04</c>), or null.</param>
-public sealed record EnumMember(string Name, Label Label, string? Code);
+public sealed record EnumMember(string Name, Localized Label, string? Code);
 
 /// <summary>A record.</summary>
 /// <param name="Name">Its declared name.</param>
@@ -32,22 +32,22 @@ public sealed record EnumMember(string Name, Label Label, string? Code);
 /// <param name="ToldApartBy">A path whose difference makes two records different, or null.</param>
 public sealed record RecordDefinition(
     string Name,
-    Label Label,
+    Localized Label,
     EquatableArray<FieldDefinition> Fields,
     EquatableArray<EquatableArray<FieldDefinition>> IdentifiedBy,
     EquatableArray<FieldDefinition>? ToldApartBy);
 
 /// <summary>A field of a record.</summary>
-public sealed record FieldDefinition(string Name, RuleType Type, Label Label);
+public sealed record FieldDefinition(string Name, RuleType Type, Localized Label);
 
 /// <summary>A document that may be due.</summary>
 /// <param name="Name">Its declared name, a member of <c>Document</c>.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="About">What it is about (a person, a domain name …), or null.</param>
-public sealed record DocumentDefinition(string Name, Label Label, RuleType? About);
+public sealed record DocumentDefinition(string Name, Localized Label, RuleType? About);
 
 /// <summary>A procedure that an applicant may have to go through.</summary>
-public sealed record ProcedureDefinition(string Name, Label Label);
+public sealed record ProcedureDefinition(string Name, Localized Label);
 
 /// <summary>Something that no single filing holds and the host supplies.</summary>
-public sealed record FactDefinition(string Name, EquatableArray<RuleType> Parameters, RuleType Type, Label Label);
+public sealed record FactDefinition(string Name, EquatableArray<RuleType> Parameters, RuleType Type, Localized Label);

@@ -5,7 +5,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Writing;
 
 /// <summary>Writes bound expressions in the language's own spelling, with no more brackets than needed. Definitions are written out.</summary>
-internal static class ExpressionText
+public static class ExpressionText
 {
     /// <summary>The expression as a rule could have it.</summary>
     public static string Of(Expression expression) => Of(expression, Binding.None);

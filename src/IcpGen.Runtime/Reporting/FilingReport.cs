@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using IcpGen.Generated;
 
 namespace IcpGen;
 
@@ -29,8 +28,21 @@ public sealed class FilingReport
     {
     }
 
-    internal FilingReport(Province? province, AsOf asOf, Judgement judgement, Details? details)
-        : this(province, asOf, judgement, details is null ? Parts.None : new(details.Findings, details.OpenRules, details.ExcusedRules, details.LiftedRules))
+    /// <summary>A report that has nothing to say beyond its verdicts.</summary>
+    internal FilingReport(Province? province, AsOf asOf, Judgement judgement)
+        : this(province, asOf, judgement, Parts.None)
+    {
+    }
+
+    internal FilingReport(
+        Province? province,
+        AsOf asOf,
+        Judgement judgement,
+        IReadOnlyList<Finding> findings,
+        IReadOnlyList<OpenRule> undetermined,
+        IReadOnlyList<OpenRule> notChecked,
+        IReadOnlyList<LiftedRule> lifted)
+        : this(province, asOf, judgement, new Parts(findings, undetermined, notChecked, lifted))
     {
     }
 

@@ -7,7 +7,5 @@ namespace IcpGen.Tool.Checking;
 internal static class FailedExample
 {
     public static RuleDiagnostic Of(ExampleFailure failure) => ExampleDiagnostics.Otherwise(
-        failure.Example.Span, failure.Rule.Id, AsWording(failure.Expected), AsWording(failure.Actual));
-
-    private static Wording AsWording(Localized text) => new(text.Zh, text.In("en"));
+        failure.Example.Span, failure.Rule.Id, failure.Expected, failure.Actual);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
-using IcpGen.Tool.Commands;
 using IcpGen.Tool.Rendering;
 using Spectre.Console;
 

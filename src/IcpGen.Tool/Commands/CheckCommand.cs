@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Commands;
 

@@ -1,5 +1,6 @@
 using IcpGen.Tool.Clauses;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Commands;
 

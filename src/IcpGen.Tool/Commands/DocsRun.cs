@@ -2,6 +2,7 @@ using IcpGen.Documentation.Rendering;
 using IcpGen.Documentation.Site;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Commands;
 

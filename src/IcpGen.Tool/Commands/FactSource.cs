@@ -1,6 +1,7 @@
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Facts;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Commands;
 

@@ -4,6 +4,7 @@ using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Formatting;
 using IcpGen.Language.Syntax;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Sources;
 
 namespace IcpGen.Tool.Commands;

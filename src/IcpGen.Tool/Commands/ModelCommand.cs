@@ -3,6 +3,7 @@ using IcpGen.Language.Modeling;
 using IcpGen.Language.Rules;
 using IcpGen.Tool.Modeling;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Commands;
 

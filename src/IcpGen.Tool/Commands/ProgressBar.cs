@@ -1,3 +1,4 @@
+using IcpGen.Tool.Rendering;
 using Spectre.Console;
 
 namespace IcpGen.Tool.Commands;

@@ -1,6 +1,7 @@
 using IcpGen.Language.Diagnostics;
 using IcpGen.Tool.Checking;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Sources;
 using IcpGen.Tool.Testing;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Commands;
 

@@ -4,13 +4,13 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Tool.Reading;
 
 /// <summary>A member of any enumeration, the built-in ones included.</summary>
-internal sealed record NamedMember(string Name, Label Label, string? Code);
+internal sealed record NamedMember(string Name, Language.Localized Label, string? Code);
 
 /// <summary>Finds members by name, label or official code.</summary>
 internal sealed class EnumNames(Vocabulary vocabulary)
 {
     /// <summary>What people call the enumeration.</summary>
-    public Label LabelOf(EnumType type) =>
+    public Language.Localized LabelOf(EnumType type) =>
         type == RuleType.Province ? new("省份", "province")
         : type == RuleType.Document ? new("材料种类", "document")
         : type == RuleType.Procedure ? new("手续", "procedure")
@@ -39,7 +39,7 @@ internal sealed class EnumNames(Vocabulary vocabulary)
             [.. members.Where(member => member.Code is { } code && IsCode(code, written.ToString()))]);
     }
 
-    private static bool IsEnglish(Label label, string text) => string.Equals(label.En, text.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool IsEnglish(Language.Localized label, string text) => string.Equals(label.En, text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     // A number in JSON has no leading zeros; a code may.
     private static bool IsCode(string code, string text) => code == text || (text.Length > 0 && code.TrimStart('0') == text);

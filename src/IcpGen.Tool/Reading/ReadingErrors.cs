@@ -38,7 +38,7 @@ internal static class ReadingErrors
 
     public static Localized UnknownMember(EnumType type, EnumNames names, string text)
     {
-        Label label = names.LabelOf(type);
+        Language.Localized label = names.LabelOf(type);
         IReadOnlyList<NamedMember> members = names.MembersOf(type);
         string? near = Spelling.Nearest(text, members.SelectMany(member => new[] { member.Name, member.Label.Zh }));
         NamedMember? meant = members.FirstOrDefault(member => member.Name == near || member.Label.Zh == near);

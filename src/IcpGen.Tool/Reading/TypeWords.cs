@@ -30,5 +30,5 @@ internal static class TypeWords
         _ => new("null", "null"),
     };
 
-    private static Localized Named(Label label) => new($"{label.Zh}的名称或代码", $"the name or code of a {label.In("en")}");
+    private static Localized Named(Language.Localized label) => new($"{label.Zh}的名称或代码", $"the name or code of a {label.In("en")}");
 }

@@ -1,4 +1,3 @@
-using IcpGen.Tool.Commands;
 using Spectre.Console;
 
 namespace IcpGen.Tool.Rendering;

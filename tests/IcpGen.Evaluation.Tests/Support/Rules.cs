@@ -10,7 +10,7 @@ internal static class Rules
         Id = id,
         Ids = EquatableArray.Of(id),
         Clauses = EquatableArray.Of(id),
-        Title = new Label(id, null),
+        Title = id,
         Guards = default,
         Each = default,
         Statements = statements.ToEquatableArray(),
@@ -38,10 +38,10 @@ internal static class Rules
 
     public static Statement Step(string procedure) => new StepStatement(procedure, default);
 
-    public static Statement Notice(string text) => new NoticeStatement(new Label(text, null), default);
+    public static Statement Notice(string text) => new NoticeStatement(text, default);
 
     public static RuleUnit Unit(params Rule[] rules) => new(TestVocabulary.Declared, EquatableArray.Of(new ProvinceRules(
-        "shanghai", new Label("上海", "Shanghai"), 310000, "SH", null, default, rules.ToEquatableArray())), default);
+        "shanghai", ("上海", "Shanghai"), 310000, "SH", null, default, rules.ToEquatableArray())), default);
 
     public static EvaluatedFiling Run(string filing, params Rule[] rules) => Run(filing, "2026-01-31", FactLookup.None, rules);
 

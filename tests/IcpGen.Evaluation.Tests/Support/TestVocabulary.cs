@@ -51,22 +51,22 @@ internal static class TestVocabulary
                 ("materials", new ListType(new RecordType("Material"), false)), ("procedures", new ListType(RuleType.Procedure, false)))),
         Root: "Filing",
         Documents: EquatableArray.Of(
-            new DocumentDefinition("licence", new Label("营业执照", null), null),
-            new DocumentDefinition("letter", new Label("授权书", null), null),
-            new DocumentDefinition("identityDocument", new Label("身份证件", null), Person),
-            new DocumentDefinition("domainCertificate", new Label("域名证书", null), DomainName)),
-        Procedures: EquatableArray.Of(new ProcedureDefinition("inPerson", new Label("当面核验", null)), new ProcedureDefinition("callBack", new Label("回访", null))),
+            new DocumentDefinition("licence", "营业执照", null),
+            new DocumentDefinition("letter", "授权书", null),
+            new DocumentDefinition("identityDocument", "身份证件", Person),
+            new DocumentDefinition("domainCertificate", "域名证书", DomainName)),
+        Procedures: EquatableArray.Of(new ProcedureDefinition("inPerson", "当面核验"), new ProcedureDefinition("callBack", "回访")),
         Facts: EquatableArray.Of(
-            new FactDefinition("mobileProvince", EquatableArray.Of(Mobile), RuleType.Province, new Label("手机号码归属地", null)),
-            new FactDefinition("holder", EquatableArray.Of(DomainName), Text, new Label("域名所有人", null)),
-            new FactDefinition("sameOwner", EquatableArray.Of<RuleType>(Text, Text), Flag, new Label("同一所有人", null)),
-            new FactDefinition("isServed", EquatableArray.Of<RuleType>(RuleType.Province, Date, Number, Flag, Nature), Flag, new Label("是否服务", null))));
+            new FactDefinition("mobileProvince", EquatableArray.Of(Mobile), RuleType.Province, "手机号码归属地"),
+            new FactDefinition("holder", EquatableArray.Of(DomainName), Text, "域名所有人"),
+            new FactDefinition("sameOwner", EquatableArray.Of<RuleType>(Text, Text), Flag, "同一所有人"),
+            new FactDefinition("isServed", EquatableArray.Of<RuleType>(RuleType.Province, Date, Number, Flag, Nature), Flag, "是否服务")));
 
     private static RecordDefinition Record(string name, params (string Name, RuleType Type)[] fields) => new(
-        name, new Label(name, null), fields.Select(field => Field(field.Name, field.Type)).ToEquatableArray(), default, null);
+        name, name, fields.Select(field => Field(field.Name, field.Type)).ToEquatableArray(), default, null);
 
-    private static FieldDefinition Field(string name, RuleType type) => new(name, type, new Label(name, null));
+    private static FieldDefinition Field(string name, RuleType type) => new(name, type, name);
 
     private static EnumDefinition Enum(string name, params (string Name, string Zh, string? En)[] members) => new(
-        name, new Label(name, null), members.Select(member => new EnumMember(member.Name, new Label(member.Zh, member.En), null)).ToEquatableArray());
+        name, name, members.Select(member => new EnumMember(member.Name, new Language.Localized(member.Zh, member.En), null)).ToEquatableArray());
 }

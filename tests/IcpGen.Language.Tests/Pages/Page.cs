@@ -40,8 +40,11 @@ internal sealed partial class Page
     internal static Page Of(string code) => new(code);
 
     /// <summary>The title as pages and the index write it: <c>没有这个字段 · Unknown field</c>.</summary>
-    internal static string TitleOf(RuleDiagnosticDescriptor descriptor) =>
-        $"{descriptor.Title.Zh} · {char.ToUpperInvariant(descriptor.Title.En[0])}{descriptor.Title.En[1..]}";
+    internal static string TitleOf(RuleDiagnosticDescriptor descriptor)
+    {
+        string english = descriptor.Title.In("en");
+        return $"{descriptor.Title.Zh} · {char.ToUpperInvariant(english[0])}{english[1..]}";
+    }
 
     /// <summary>Compiles an example beside the vocabulary and the shipped rules of the pages, or alone where it has a vocabulary of its own.</summary>
     internal static CompilationResult Compile(string example)

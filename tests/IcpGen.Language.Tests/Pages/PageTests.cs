@@ -65,7 +65,7 @@ public sealed class PageTests
         CompilationResult result = Page.Compile(Page.Of(code).Fires);
         IEnumerable<string> failed = ExampleRunner.Run(result.Unit).Where(example => !example.Passed).Select(_ => "ICP3301");
 
-        Assert.Equal([code], [.. result.Diagnostics.Select(diagnostic => diagnostic.Code), .. result.Diagnostics.Any() ? [] : failed]);
+        Assert.Equal([code], [.. result.Diagnostics.Select(diagnostic => diagnostic.Code), .. result.Diagnostics.Count > 0 ? [] : failed]);
     }
 
     [Theory]

@@ -19,17 +19,17 @@ public sealed class CatalogueTests
     public void Every_diagnostic_has_a_lasting_code_and_speaks_both_languages() => Assert.All(DiagnosticCatalogue.All, descriptor =>
     {
         Assert.Matches("^ICP[123][0-9]{3}$", descriptor.Code);
-        foreach (Wording wording in new[] { descriptor.Title, descriptor.Message })
+        foreach (Localized wording in new[] { descriptor.Title, descriptor.Message })
         {
             Assert.Matches(@"\p{IsCJKUnifiedIdeographs}", wording.Zh);
-            Assert.Matches("[a-z]{3}", wording.En);
-            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", wording.En);
+            Assert.Matches("[a-z]{3}", wording.In("en"));
+            Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", wording.In("en"));
         }
     });
 
     [Fact]
     public void Both_languages_of_a_message_show_the_same_arguments() => Assert.All(DiagnosticCatalogue.All, descriptor =>
-        Assert.Equal(Holes(descriptor.Message.Zh), Holes(descriptor.Message.En)));
+        Assert.Equal(Holes(descriptor.Message.Zh), Holes(descriptor.Message.In("en"))));
 
     private static IEnumerable<string> Holes(string message) =>
         Regex.Matches(message.Replace("{{", "", StringComparison.Ordinal), @"\{\d\}").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using IcpGen.Identifiers;
 namespace IcpGen.Runtime.Tests.Support;
 
 /// <summary>Rules as the generator writes them: one of each sort of statement, one that is open for each sort of reason, one that is lifted.</summary>
-internal sealed class DraftValidator() : ProvinceValidator<Draft, object>(
+internal sealed class DraftValidator() : FilingValidator<Draft, object>(
     IcpGen.Province.Shanghai,
     [
         Rule("SH-1", "名称") with { Message = new("名称“{0}”不行。", "The name “{0}” will not do."), Remedy = new("换一个名称。") },

@@ -1,5 +1,5 @@
 using System.Text;
-using IcpGen.Tool.Commands;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Tests.Support;
 

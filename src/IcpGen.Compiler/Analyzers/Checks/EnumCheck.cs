@@ -43,7 +43,7 @@ internal static class EnumCheck
         (INamedTypeSymbol host, Location location) = survey.Places.OfType(shape.Name);
         Bilingual names = new(
             string.Join("、", lacking.Select(value => $"{ModelWriter.Pascal(value.Name)}（{value.Label.Zh}）")),
-            string.Join(", ", lacking.Select(value => $"{ModelWriter.Pascal(value.Name)} ({value.Label.In("en")})")));
+            string.Join(", ", lacking.Select(value => $"{ModelWriter.Pascal(value.Name)} ({value.Label.English})")));
         survey.Log.Add(
             new(ModelDiagnostics.EnumLacksValue, host, location, by => [ShortNames.Of(shape.Name), names, by])
             {

@@ -18,5 +18,5 @@ internal static class TypeWords
         _ => new("string", "string"),
     };
 
-    private static Bilingual Lists(Bilingual element) => new("以下类型的数组或列表：" + element.Zh, "an array or list of " + element.En);
+    private static Bilingual Lists(Bilingual element) => new("以下类型的数组或列表：" + element.Text.Zh, "an array or list of " + element.Text.English);
 }

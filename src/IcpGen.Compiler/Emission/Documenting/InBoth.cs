@@ -1,3 +1,4 @@
+using IcpGen.Language;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Emission.Documenting;
@@ -5,7 +6,7 @@ namespace IcpGen.Compiler.Emission.Documenting;
 /// <summary>Short texts in both languages on one line: <c>居住证 · Residence permit</c>.</summary>
 internal static class InBoth
 {
-    internal static string Of(Label label) => Of(label.Zh, label.En);
+    internal static string Of(Localized label) => Of(label.Zh, label.En);
 
     internal static string Of(EnumMember member) => Of(member.Label) + (member.Code is { } code ? $" (official code {code})" : string.Empty);
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
+using IcpGen.Language;
 using IcpGen.Language.Explaining;
 using IcpGen.Language.Rules;
 
@@ -10,7 +10,7 @@ namespace IcpGen.Compiler.Emission.Documenting;
 internal sealed class RuleDocumentation
 {
     private readonly RuleSet _set;
-    private readonly Wording _sentence;
+    private readonly Localized _sentence;
 
     internal RuleDocumentation(Rule rule, RuleSet set, PlainLanguage plain)
     {
@@ -22,13 +22,13 @@ internal sealed class RuleDocumentation
     internal Rule Rule { get; }
 
     /// <summary>The scope that the rule shares with others and that its sentence leaves out, or null.</summary>
-    internal Wording? Scope { get; }
+    internal Localized? Scope { get; }
 
     /// <summary><c>SH-P1 居住证 · Residence permit</c>.</summary>
     internal string Heading => Headed(Rule);
 
     /// <summary>What it demands, in Chinese and in English, and when it is in effect.</summary>
-    internal IEnumerable<string> Meaning => new[] { _sentence.Zh, _sentence.En, Period }.OfType<string>();
+    internal IEnumerable<string> Meaning => new[] { _sentence.Zh, _sentence.English, Period }.OfType<string>();
 
     internal static string Listed(IEnumerable<string> ids) => string.Join(", ", ids);
 
@@ -41,7 +41,7 @@ internal sealed class RuleDocumentation
 
     private string? Note => Rule.Note is { } note ? InBoth.Headed("条款的解读", "How the clause was read", note) : null;
 
-    private string? Period => PeriodTexts.Of(Rule) is { } period ? InBoth.Of(period.Zh, period.En) : null;
+    private string? Period => PeriodTexts.Of(Rule) is { } period ? InBoth.Of(period) : null;
 
     private string? Lifts => Links("本规则使以下规则不适用", "It lifts", Rule.Overrides.Select(lift => (lift.RuleId, lift)));
 

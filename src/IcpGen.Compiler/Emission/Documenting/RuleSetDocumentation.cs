@@ -31,7 +31,7 @@ internal static class RuleSetDocumentation
 
     private static string? Scope(IReadOnlyList<RuleDocumentation> rules) =>
         rules.Select(rule => rule.Scope).FirstOrDefault(scope => scope is not null) is { } scope
-            ? InBoth.Of($"适用范围：{scope.Zh}", $"Scope: {scope.En}")
+            ? InBoth.Of($"适用范围：{scope.Zh}", $"Scope: {scope.English}")
             : null;
 
     private static string Count(int number, string noun) => $"{Literals.Number(number)} {noun}{(number == 1 ? string.Empty : "s")}";

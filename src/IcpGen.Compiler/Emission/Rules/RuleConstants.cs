@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IcpGen.Language;
 using IcpGen.Language.Core;
 using IcpGen.Language.Rules;
 
@@ -40,7 +41,7 @@ internal sealed class RuleConstants(ValidatorMethods methods, Rule rule, string 
         return name;
     }
 
-    private string Localized(string role, Label label)
+    private string Localized(string role, Localized label)
     {
         string name = methods.Name(method, role);
         methods.Fields.Add($"private static readonly {Names.Runtime}Localized {name} = {MetadataEmitter.Localized(label)};");

@@ -67,6 +67,6 @@ internal sealed class TypeBinder(UnitSymbols unit, DiagnosticSink sink)
 
     private IEnumerable<Candidate> Candidates() =>
         BuiltInNames.Select(name => new Candidate(name, null))
-            .Concat(Aliases.Select(alias => new Candidate(alias.Name, new Label(alias.Elsewhere, alias.Elsewhere))))
+            .Concat(Aliases.Select(alias => new Candidate(alias.Name, new Localized(alias.Elsewhere, alias.Elsewhere))))
             .Concat(unit.Enums.Candidates).Concat(unit.Records.Candidates);
 }

@@ -43,14 +43,14 @@ internal sealed class ExampleBinder(BindingScope scope, IReadOnlyList<Variable> 
 
     private void CheckPlace(StringSyntax? at, RuleType root)
     {
-        if (at is { IsMissing: false } && !IsPlace(at.Value, root, out Wording hint))
+        if (at is { IsMissing: false } && !IsPlace(at.Value, root, out Localized hint))
         {
             scope.Report(BindingDiagnostics.BadPlace, at.Span, at.Value, hint);
         }
     }
 
     /// <summary>Whether the path leads to a field, with an index for each list on the way, or may do so but for a mistake elsewhere.</summary>
-    private bool IsPlace(string path, RuleType type, out Wording hint)
+    private bool IsPlace(string path, RuleType type, out Localized hint)
     {
         hint = "";
         foreach (string step in path.Split('.'))

@@ -106,10 +106,10 @@ internal sealed partial class ExpressionBinder
         LiteralHint(left, right, syntax));
 
     /// <summary>How the side that is written would be written as a value of the other's type.</summary>
-    private static Wording LiteralHint(Bound left, Bound right, CompareExpressionSyntax syntax) =>
+    private static Localized LiteralHint(Bound left, Bound right, CompareExpressionSyntax syntax) =>
         HowWritten(syntax.Right, left.Type) is { En.Length: > 0 } hint ? hint : HowWritten(syntax.Left, right.Type);
 
-    private static Wording HowWritten(ExpressionSyntax literal, RuleType wanted) =>
+    private static Localized HowWritten(ExpressionSyntax literal, RuleType wanted) =>
         literal is NumberExpressionSyntax or DateExpressionSyntax && wanted.IsText()
             ? ($"；号码、日期作文字比较时要写在引号里：`\"{literal.Excerpt()}\"`", $"; compared with a text it is written in quotes: `\"{literal.Excerpt()}\"`")
         : literal is NumberExpressionSyntax && OtherValues.Meant(literal.Excerpt(), wanted) is { } meant && wanted == SimpleTypes.Flag

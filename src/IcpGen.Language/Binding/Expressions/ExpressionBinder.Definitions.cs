@@ -82,7 +82,7 @@ internal sealed partial class ExpressionBinder
         }
         else
         {
-            Wording message = (error.GetMessage("zh"), error.GetMessage("en"));
+            Localized message = (error.GetMessage("zh"), error.GetMessage("en"));
             scope.Sink.Report(RuleDiagnostic.Of(BindingDiagnostics.CannotUseSo, span, definition.Name, message)
                 .With(error.Span, ("定义的此处", "here in the definition")));
         }

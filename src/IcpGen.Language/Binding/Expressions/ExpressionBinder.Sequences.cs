@@ -73,7 +73,7 @@ internal sealed partial class ExpressionBinder
         return source;
     }
 
-    private static Wording ListWanted(Bound bound) => bound is Bound.Written
+    private static Localized ListWanted(Bound bound) => bound is Bound.Written
         ? ("写出的值不能逐个看，请写 `in […]`、`startsWith […]`、`contains […]` 等", "values that are written are tested by `in […]`, `startsWith […]`, `contains […]` and the like")
         : ("这里需要字段路径形式的列表", "a path to a list belongs here");
 

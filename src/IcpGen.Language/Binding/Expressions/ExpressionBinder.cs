@@ -80,7 +80,7 @@ internal sealed partial class ExpressionBinder(BindingScope scope)
         return null;
     }
 
-    private static Wording ConversionHint(Bound bound, RuleType wanted, ExpressionSyntax syntax) =>
+    private static Localized ConversionHint(Bound bound, RuleType wanted, ExpressionSyntax syntax) =>
         bound.Type.IsText() && wanted.IsText()
             ? ($"；可写 `{wanted}({syntax.Excerpt()})`", $"; `{wanted}({syntax.Excerpt()})` reads it as one")
         : bound is Bound.One { Value: LiteralExpression { Value: NumberConstant } } && wanted.IsText()

@@ -13,6 +13,6 @@ internal sealed record BindingScope(UnitSymbols Unit, DiagnosticSink Sink, Local
 {
     internal static BindingScope Of(UnitSymbols unit, DiagnosticSink sink) => new(unit, sink, null, new VariableNames(), 0);
 
-    internal void Report(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Wording[] arguments) =>
+    internal void Report(RuleDiagnosticDescriptor descriptor, SourceSpan span, params Localized[] arguments) =>
         Sink.Report(descriptor, span, arguments);
 }

@@ -5,7 +5,7 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Language.Binding;
 
 /// <summary>A name that could have been meant.</summary>
-internal readonly record struct Candidate(string Name, Label? Label)
+internal readonly record struct Candidate(string Name, Localized? Label)
 {
     internal static IEnumerable<Candidate> Members(EnumDefinition definition) =>
         definition.Members.Select(member => new Candidate(member.Name, member.Label));

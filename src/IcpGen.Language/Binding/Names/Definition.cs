@@ -11,7 +11,7 @@ internal sealed class Definition(DefineDeclarationSyntax syntax)
 
     internal string Name { get; } = syntax.Name.Value;
 
-    internal Label Label { get; } = syntax.Label.ToLabel();
+    internal Localized Label { get; } = syntax.Label.ToLabel();
 
     internal bool IsBody => Syntax.Value is null;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
 
@@ -59,7 +58,7 @@ internal static class OtherValues
         : Meant(written, SimpleTypes.Date) ?? Meant(written, SimpleTypes.Flag);
 
     /// <summary>How values of a type are written, as a part of a message; empty for others.</summary>
-    internal static Wording Form(RuleType type) => type switch
+    internal static Localized Form(RuleType type) => type switch
     {
         SimpleType { Kind: SimpleKind.Flag } => ("；请写 `true` 或 `false`", "; write `true` or `false`"),
         SimpleType { Kind: SimpleKind.Date } => ("；日期不加引号，写作 `2026-01-31`", "; a date is written `2026-01-31`, without quotes"),

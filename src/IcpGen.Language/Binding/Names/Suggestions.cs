@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Binding;
 
@@ -9,14 +8,14 @@ namespace IcpGen.Language.Binding;
 internal static class Suggestions
 {
     /// <summary>What was probably meant, as a part of a message; empty where nothing is near.</summary>
-    internal static Wording Hint(string written, IEnumerable<Candidate> candidates) =>
+    internal static Localized Hint(string written, IEnumerable<Candidate> candidates) =>
         Near(written, candidates) is not { } near ? ("", "")
         : IsChinese(written) && near.Label is { } label
             ? ($"，是否指 `{near.Name}`（{label.Zh}）", $"; perhaps `{near.Name}` ({label.Zh}) is meant")
             : ($"，是否指 `{near.Name}`", $"; perhaps `{near.Name}` is meant");
 
     /// <summary>The same, and where nothing is near in spelling, what shares words with it.</summary>
-    internal static Wording HintByWords(string written, IEnumerable<Candidate> candidates)
+    internal static Localized HintByWords(string written, IEnumerable<Candidate> candidates)
     {
         Candidate[] all = [.. candidates];
         IReadOnlyList<Candidate> near = Near(written, all) is null ? SharedWords.Nearest(written, all) : [];

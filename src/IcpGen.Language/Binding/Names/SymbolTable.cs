@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Binding;
 
 /// <summary>Declared things of one kind, by name and in order of declaration.</summary>
 /// <typeparam name="T">The kind.</typeparam>
-internal sealed class SymbolTable<T>(Func<T, Label> label)
+internal sealed class SymbolTable<T>(Func<T, Localized> label)
     where T : class
 {
     private readonly Dictionary<string, T> _byName = new(StringComparer.Ordinal);

@@ -1,5 +1,4 @@
 using System.Linq;
-using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Binding;
@@ -13,7 +12,7 @@ internal static class SyntaxNames
     internal static string? NameOrNull(this SyntaxToken token) =>
         token.IsMissing || token.IsFaulty || token.Value.Length == 0 ? null : token.Value;
 
-    internal static Label ToLabel(this LabelSyntax label) => new(label.Text.Value, label.English?.Value);
+    internal static Localized ToLabel(this LabelSyntax label) => new(label.Text.Value, label.English?.Value);
 
     /// <summary>What was written, on one line and not too long.</summary>
     internal static string Excerpt(this SyntaxNode node)

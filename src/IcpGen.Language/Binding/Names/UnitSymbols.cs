@@ -66,5 +66,5 @@ internal sealed class UnitSymbols
     internal bool IsRootSound => Root is not null && !FaultyTypes.Contains(Root.Name);
 
     private static EnumDefinition Built(string name, string label, IEnumerable<EnumMember> members) =>
-        new(name, new Label(label, null), members.ToEquatableArray());
+        new(name, new Localized(label, null), members.ToEquatableArray());
 }

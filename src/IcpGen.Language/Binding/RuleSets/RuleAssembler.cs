@@ -18,7 +18,7 @@ internal sealed class RuleAssembler(UnitSymbols unit, SyntaxFaults faults)
         bool isBound = Use(bound, draft, ref scope);
         isBound &= syntax.Body is null || new BodyBinder(scope, draft).Bind(syntax.Body);
         isBound &= !faults.Touch(syntax.Span);
-        Label? title = Title(bound);
+        Localized? title = Title(bound);
         if (!isBound || !Demands(bound, draft) || unit.Sink.ErrorCount > errors || surroundings.IsFaulty || title is null || clauses is null)
         {
             return;
@@ -109,9 +109,9 @@ internal sealed class RuleAssembler(UnitSymbols unit, SyntaxFaults faults)
     private static bool IsDemand(StatementSyntax statement) =>
         statement is RequireStatementSyntax or SubmitStatementSyntax or StepStatementSyntax or NoticeStatementSyntax;
 
-    private Label? Title(BoundRule bound)
+    private Localized? Title(BoundRule bound)
     {
-        Label? title = bound.Syntax.Title?.ToLabel() ?? bound.Definition?.Label;
+        Localized? title = bound.Syntax.Title?.ToLabel() ?? bound.Definition?.Label;
         if (title is null && bound.Syntax.Use is null)
         {
             unit.Sink.Report(BindingDiagnostics.TitleNeeded, bound.Span, bound.Ids[0]);

@@ -22,7 +22,7 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
 
     internal string Name { get; } = syntax.Name.Value;
 
-    internal Label Label { get; } = syntax.Label.ToLabel();
+    internal Localized Label { get; } = syntax.Label.ToLabel();
 
     /// <summary>The letters that its ids begin with; by default its name in capitals.</summary>
     internal string Letters { get; } = syntax.Letters?.NameOrNull() ?? province?.Letters ?? syntax.Name.Value.ToUpperInvariant();
@@ -70,7 +70,7 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
         }
     }
 
-    private void Check(SyntaxToken token, ProvinceInfo owner, Wording what, string right)
+    private void Check(SyntaxToken token, ProvinceInfo owner, Localized what, string right)
     {
         if (!token.IsMissing && token.Value != right)
         {
@@ -133,7 +133,7 @@ internal sealed class RuleSetBinder(UnitSymbols unit, SyntaxFaults faults, RuleS
     }
 
     /// <summary>The clause that was probably meant; of another set's, the own one with the same number.</summary>
-    private Wording ClauseHint(string id)
+    private Localized ClauseHint(string id)
     {
         string own = Letters + "-" + id.Substring(id.IndexOf('-') + 1);
         return Suggestions.Hint(_inventory.ClauseOf(own) is null ? id : own, _inventory.Ids.Select(known => new Candidate(known, null)));

@@ -48,7 +48,7 @@ internal sealed class RequirementBinder(BindingScope scope, RuleDraft draft)
             return paths[0];
         }
 
-        Wording tests = paths.Count == 0
+        Localized tests = paths.Count == 0
             ? ("：无", "no field")
             : ("多个：" + Listed("、", paths), "several fields: " + Listed(", ", paths));
         scope.Report(BindingDiagnostics.AtNeeded, syntax.Condition.Span, tests);

@@ -46,7 +46,7 @@ internal sealed class Redundancy(DiagnosticSink sink)
         }
     }
 
-    private void Report(RuleDiagnosticDescriptor descriptor, BoundRule one, BoundRule other, Wording related) =>
+    private void Report(RuleDiagnosticDescriptor descriptor, BoundRule one, BoundRule other, Localized related) =>
         sink.Report(RuleDiagnostic.Of(descriptor, one.Span, one.Ids[0], other.Ids[0]).With(other.Span, related));
 
     private static bool AddsNothing(CanonicalRule rule, CanonicalRule beside) =>

@@ -35,7 +35,7 @@ internal sealed record Thing(string Name, string Label)
         Type = "(" + string.Join(", ", fact.Parameters) + ") : " + fact.Type,
     };
 
-    private static string Spelled(Label label) =>
+    private static string Spelled(Localized label) =>
         ConstantText.Quoted(label.Zh) + (label.En is { } en ? " en " + ConstantText.Quoted(en) : string.Empty);
 
     private static string? IdentityOf(RecordDefinition record) => record.IdentifiedBy.Count == 0 ? null

@@ -18,7 +18,7 @@ internal sealed class ConstantNouns(Lexicon lexicon) : IConstantReader<Noun>
 
     public Noun Member(MemberConstant member)
     {
-        Label label = lexicon.Member(member);
-        return new((label.Zh, member.Enum == RuleType.Document ? English.The(label.In("en")) : label.In("en")));
+        Localized label = lexicon.Member(member);
+        return new((label.Zh, member.Enum == RuleType.Document ? English.The(label.English) : label.English));
     }
 }

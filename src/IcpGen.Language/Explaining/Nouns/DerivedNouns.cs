@@ -6,7 +6,7 @@ internal static class DerivedNouns
     /// <summary>A member of a text, as something to compare.</summary>
     public static Noun Of(Noun target, string member) => member switch
     {
-        "length" => new((Owned(target.Zh, "字数"), "the length of " + target.En), Unit: ("", " characters")),
+        "length" => new((Owned(target.Zh, "字数"), "the length of " + target.English), Unit: ("", " characters")),
         "areaCode" => Named(target, "区号", "area code"),
         "province" => Named(target, "所属省份", "province"),
         "topLevel" => Named(target, "顶级域名", "top-level domain"),
@@ -22,5 +22,5 @@ internal static class DerivedNouns
     private static string Owned(string target, string member) => "所中后".IndexOf(member[0]) >= 0 ? target + member : $"{target}的{member}";
 
     private static Noun Named(Noun target, string zh, string en) =>
-        new((Owned(target.Zh, zh), $"the {(target.IsPlural ? English.Plural(en) : en)} of {target.En}"), target.IsPlural);
+        new((Owned(target.Zh, zh), $"the {(target.IsPlural ? English.Plural(en) : en)} of {target.English}"), target.IsPlural);
 }

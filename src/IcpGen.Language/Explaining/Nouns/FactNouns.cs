@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -13,13 +12,13 @@ internal static class FactNouns
     /// <param name="fact">The fact.</param>
     /// <param name="arguments">What it is asked of.</param>
     /// <param name="words">What the last field of the first argument is called by itself, or null.</param>
-    public static Wording Of(FactDefinition fact, IReadOnlyList<Noun> arguments, string? words) =>
+    public static Localized Of(FactDefinition fact, IReadOnlyList<Noun> arguments, string? words) =>
         arguments.Count == 1
-            ? (Zh(fact, arguments[0].Zh, words), En(fact.Label.In("en"), arguments[0].En))
-            : arguments.Count == 0 ? (fact.Label.Zh, fact.Label.In("en"))
+            ? (Zh(fact, arguments[0].Zh, words), En(fact.Label.English, arguments[0].English))
+            : arguments.Count == 0 ? fact.Label
             : Bracketed(fact.Label, Lists.Join(arguments.Select(argument => argument.Text), ("、", ", ")));
 
-    private static Wording Bracketed(Label label, Wording arguments) => ($"{label.Zh}（{arguments.Zh}）", $"{label.In("en")} ({arguments.En})");
+    private static Localized Bracketed(Localized label, Localized arguments) => ($"{label.Zh}（{arguments.Zh}）", $"{label.English} ({arguments.English})");
 
     private static string Zh(FactDefinition fact, string argument, string? words)
     {

@@ -34,16 +34,16 @@ internal sealed class Lexicon
     public Vocabulary Vocabulary { get; }
 
     /// <summary>What the filing itself is called.</summary>
-    public Label Filing => _records.TryGetValue(Vocabulary.Root, out RecordDefinition? root) ? root.Label : new("备案申请", "filing");
+    public Localized Filing => _records.TryGetValue(Vocabulary.Root, out RecordDefinition? root) ? root.Label : new("备案申请", "filing");
 
     /// <summary>Whether a field is known by its label alone, without what it is a field of: there is only one of that.</summary>
     public bool StandsAlone(string record, FieldDefinition field) =>
         _onlyOnce.Contains(record) && _labels.TryGetValue(field.Label.Zh, out int count) && count == 1;
 
-    public Label Record(string name) => _records.TryGetValue(name, out RecordDefinition? record) ? record.Label : new(name, name);
+    public Localized Record(string name) => _records.TryGetValue(name, out RecordDefinition? record) ? record.Label : new(name, name);
 
     /// <summary>What a value of a type is called.</summary>
-    public Label Type(RuleType type) => type switch
+    public Localized Type(RuleType type) => type switch
     {
         ListType list => Type(list.Element),
         RecordType record => Record(record.Name),
@@ -60,11 +60,11 @@ internal sealed class Lexicon
         _ => "个",
     };
 
-    public Label Member(MemberConstant member) => Vocabulary.LabelOf(member);
+    public Localized Member(MemberConstant member) => Vocabulary.LabelOf(member);
 
-    public Label Document(string name) => Vocabulary.Documents.FirstOrDefault(document => document.Name == name)?.Label ?? new(name, null);
+    public Localized Document(string name) => Vocabulary.Documents.FirstOrDefault(document => document.Name == name)?.Label ?? new(name, null);
 
-    public Label Procedure(string name) => Vocabulary.Procedures.FirstOrDefault(procedure => procedure.Name == name)?.Label ?? new(name, null);
+    public Localized Procedure(string name) => Vocabulary.Procedures.FirstOrDefault(procedure => procedure.Name == name)?.Label ?? new(name, null);
 
     public FactDefinition? Fact(string name) => Vocabulary.Facts.FirstOrDefault(fact => fact.Name == name);
 }

@@ -23,11 +23,11 @@ public sealed class MarkValues
     internal MarkValues(Vocabulary vocabulary, Lazy<ValueNouns> nouns) => (_vocabulary, _nouns) = (vocabulary, nouns);
 
     /// <summary>The values of a mark, of which one is enough; none for a number.</summary>
-    public EquatableArray<Label> Of(RequiredMark mark) => mark.Number > 0 ? default : mark.Values.Select(Of).ToEquatableArray();
+    public EquatableArray<Localized> Of(RequiredMark mark) => mark.Number > 0 ? default : mark.Values.Select(Of).ToEquatableArray();
 
     // A name stands for whom it names.
     [PartialReader("a value of the filing, which is called by its name")]
-    private Label Of(Expression value) => value switch
+    private Localized Of(Expression value) => value switch
     {
         LiteralExpression { Value: MemberConstant member } => _vocabulary.LabelOf(member),
         LiteralExpression { Value: TextConstant text } => new(text.Value, null),
@@ -36,7 +36,7 @@ public sealed class MarkValues
         _ => Named(_nouns.Value.Of(value)),
     };
 
-    private static Label Named(Noun noun) => new(Chinese.Compact(noun.Zh), noun.En);
+    private static Localized Named(Noun noun) => new(Chinese.Compact(noun.Zh), noun.English);
 
     private static ValueNouns NounsOf(Rule rule, Lexicon lexicon) => new(lexicon, Walks.VariablesOf(rule, lexicon));
 }

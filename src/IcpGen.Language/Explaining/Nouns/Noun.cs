@@ -1,4 +1,3 @@
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Explaining;
 
@@ -6,11 +5,11 @@ namespace IcpGen.Language.Explaining;
 /// <param name="Text">What it is called; English with its article.</param>
 /// <param name="IsPlural">Whether English speaks of several.</param>
 /// <param name="Unit">What its numbers count, to stand behind a number; empty where that goes without saying.</param>
-internal sealed record Noun(Wording Text, bool IsPlural = false, Wording? Unit = null)
+internal sealed record Noun(Localized Text, bool IsPlural = false, Localized? Unit = null)
 {
     public string Zh => Text.Zh;
 
-    public string En => Text.En;
+    public string English => Text.English;
 
     public static Noun Plain(string text) => new(text);
 

@@ -1,4 +1,3 @@
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -12,12 +11,12 @@ internal sealed class PathNouns(Lexicon lexicon, Variables variables)
     /// <summary>The elements one by one: 每个网站的每个域名, or with another number.</summary>
     /// <param name="path">The way to them.</param>
     /// <param name="number">每{0} and each; 至少一{0} and at least one. The measure word goes into the gap.</param>
-    public Noun Each(FieldPath path, Wording number) => Of(path, path.Fields.Count, number);
+    public Noun Each(FieldPath path, Localized number) => Of(path, path.Fields.Count, number);
 
     /// <summary>What a field is a field of; the filing for its own.</summary>
     public Noun OwnerOf(FieldPath path) =>
         path.Fields.Count == 1 && path.Start is null
-            ? new((lexicon.Filing.Zh, "the " + lexicon.Filing.In("en")))
+            ? new((lexicon.Filing.Zh, "the " + lexicon.Filing.English))
             : Of(path, path.Fields.Count - 1, null);
 
     /// <summary>Whether a field is known without what it is a field of.</summary>
@@ -27,34 +26,34 @@ internal sealed class PathNouns(Lexicon lexicon, Variables variables)
     private bool StandsAlone(FieldPath path, int index) =>
         path.Fields[index - 1].Type is RecordType record && lexicon.StandsAlone(record.Name, path.Fields[index]);
 
-    private Noun Of(FieldPath path, int count, Wording? number)
+    private Noun Of(FieldPath path, int count, Localized? number)
     {
-        (string zh, string en) = path.Start is { } start ? (variables.NameOf(start).Zh, variables.NameOf(start).En) : ("", "");
+        (string zh, string en) = path.Start is { } start ? (variables.NameOf(start).Zh, variables.NameOf(start).English) : ("", "");
         bool isPlural = false;
         for (int index = 0; index < count; index++)
         {
             FieldDefinition field = path.Fields[index];
             bool isLast = index == count - 1;
-            Wording label = Step(field, isLast, number);
+            Localized label = Step(field, isLast, number);
             bool standsAlone = index > 0 && StandsAlone(path, index);
             zh = standsAlone ? label.Zh : Owned.Zh(zh, label.Zh, isLast);
-            en = Owned.En(standsAlone && isLast && number is not null && field.Type is ListType ? "" : en, label.En);
+            en = Owned.En(standsAlone && isLast && number is not null && field.Type is ListType ? "" : en, label.English);
             isPlural = isLast && number is null && field.Type is ListType;
         }
 
         return new((zh, en), isPlural);
     }
 
-    private Wording Step(FieldDefinition field, bool isLast, Wording? number)
+    private Localized Step(FieldDefinition field, bool isLast, Localized? number)
     {
         if (field.Type is not ListType list || (isLast && number is null))
         {
-            return (field.Type is ListType ? Chinese.Element(field.Label.Zh) : field.Label.Zh, field.Label.In("en"));
+            return (field.Type is ListType ? Chinese.Element(field.Label.Zh) : field.Label.Zh, field.Label.English);
         }
 
-        Label element = list.Element is RecordType record ? lexicon.Record(record.Name) : new(Chinese.Element(field.Label.Zh), English.Singular(field.Label.In("en")));
+        Localized element = list.Element is RecordType record ? lexicon.Record(record.Name) : new(Chinese.Element(field.Label.Zh), English.Singular(field.Label.English));
         return number is null
-            ? (Chinese.Counted("各", element.Zh), "all " + field.Label.In("en"))
-            : (Chinese.Counted(number.Zh.Replace("{0}", lexicon.Measure(list.Element)), element.Zh), $"{number.En} {element.In("en")}");
+            ? (Chinese.Counted("各", element.Zh), "all " + field.Label.English)
+            : (Chinese.Counted(number.Zh.Replace("{0}", lexicon.Measure(list.Element)), element.Zh), $"{number.English} {element.English}");
     }
 }

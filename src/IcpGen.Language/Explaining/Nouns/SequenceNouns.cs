@@ -1,5 +1,4 @@
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -8,13 +7,13 @@ namespace IcpGen.Language.Explaining;
 internal sealed class SequenceNouns(Lexicon lexicon, Variables variables)
 {
     /// <summary>Every one of them, as a number word.</summary>
-    public static Wording Every { get; } = ("每{0}", "each");
+    public static Localized Every { get; } = ("每{0}", "each");
 
     /// <summary>Some of them, as a number word.</summary>
-    public static Wording Some { get; } = ("至少一{0}", "at least one");
+    public static Localized Some { get; } = ("至少一{0}", "at least one");
 
     /// <summary>Not a single one of them, where something is denied.</summary>
-    public static Wording Any { get; } = ("任何", "any");
+    public static Localized Any { get; } = ("任何", "any");
 
     private readonly PathNouns _paths = new(lexicon, variables);
 
@@ -26,18 +25,18 @@ internal sealed class SequenceNouns(Lexicon lexicon, Variables variables)
     }
 
     /// <summary>The elements one by one: 主体负责人和每个网站的负责人.</summary>
-    public Wording Each(Sequence sequence, bool isEvery)
+    public Localized Each(Sequence sequence, bool isEvery)
     {
-        Wording[] sources = [.. sequence.Sources.Select(source => Each(source, isEvery ? Every : Some).Text)];
+        Localized[] sources = [.. sequence.Sources.Select(source => Each(source, isEvery ? Every : Some).Text)];
         return isEvery ? Lists.All(sources) : Lists.Either(sources);
     }
 
     /// <summary>Any of the elements, as what is denied: 任何域名.</summary>
-    public Wording AnyOf(Sequence sequence) => Lists.Either([.. sequence.Sources.Select(source => Each(source, Any).Text)]);
+    public Localized AnyOf(Sequence sequence) => Lists.Either([.. sequence.Sources.Select(source => Each(source, Any).Text)]);
 
     private Noun Of(SequenceSource source) =>
         source.Derived is null ? _paths.Of(source.Path) with { IsPlural = true } : DerivedNouns.Of(_paths.Of(source.Path) with { IsPlural = true }, source.Derived);
 
-    private Noun Each(SequenceSource source, Wording number) =>
+    private Noun Each(SequenceSource source, Localized number) =>
         source.Derived is null ? _paths.Each(source.Path, number) : DerivedNouns.Of(_paths.Each(source.Path, number), source.Derived);
 }

@@ -5,7 +5,7 @@ namespace IcpGen.Language.Explaining;
 /// <summary>What values of the language's own types are called.</summary>
 internal static class TypeNouns
 {
-    public static Label Of(SimpleKind kind) => kind switch
+    public static Localized Of(SimpleKind kind) => kind switch
     {
         SimpleKind.Number => new("数", "number"),
         SimpleKind.Flag => new("是否", "flag"),

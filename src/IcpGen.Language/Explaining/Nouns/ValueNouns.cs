@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -29,23 +28,23 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables) : IValueR
 
     public Noun Wording(WordingExpression wording)
     {
-        Wording said = Said(wording);
+        Localized said = Said(wording);
         return new(($"“{said.Zh}”", $"“{said.En}”"));
     }
 
     /// <summary>A wording with what its values are called, in brackets.</summary>
-    public Wording Said(WordingExpression wording)
+    public Localized Said(WordingExpression wording)
     {
-        Wording[] parts = [.. wording.Parts.Select(part => part is LiteralExpression { Value: TextConstant text } ? (Wording)text.Value : Bracketed(Of(part)))];
-        return (string.Concat(parts.Select(part => part.Zh)), string.Concat(parts.Select(part => part.En)));
+        Localized[] parts = [.. wording.Parts.Select(part => part is LiteralExpression { Value: TextConstant text } ? (Localized)text.Value : Bracketed(Of(part)))];
+        return (string.Concat(parts.Select(part => part.Zh)), string.Concat(parts.Select(part => part.English)));
     }
 
-    private static Wording Bracketed(Noun noun) => ($"〔{noun.Zh}〕", $"[{noun.En}]");
+    private static Localized Bracketed(Noun noun) => ($"〔{noun.Zh}〕", $"[{noun.English}]");
 
     public Noun Today(TodayExpression today) => new(("办理当日", "the day of filing"));
 
     /// <summary>A fact with what it is asked of; English without an article.</summary>
-    public Wording Asked(FactExpression fact) =>
+    public Localized Asked(FactExpression fact) =>
         lexicon.Fact(fact.Fact) is { } declared
             ? FactNouns.Of(declared, [.. fact.Arguments.Select(Of)], fact.Arguments.Count > 0 ? WordsOf(fact.Arguments[0]) : null)
             : fact.Fact;
@@ -59,23 +58,23 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables) : IValueR
 
     public Noun Fact(FactExpression fact)
     {
-        Wording text = Asked(fact);
+        Localized text = Asked(fact);
         bool isTimes = text.Zh.EndsWith("次数", StringComparison.Ordinal);
-        return new((text.Zh, English.The(text.En)), English.IsPlural(text.En.Split(' ')[0]), isTimes ? (" 次", "") : null);
+        return new((text.Zh, English.The(text.English)), English.IsPlural(text.English.Split(' ')[0]), isTimes ? (" 次", "") : null);
     }
 
     public Noun DateOffset(DateOffsetExpression offset)
     {
         Noun date = Of(offset.Date);
         int amount = Math.Abs(offset.Amount);
-        Wording period = Period(amount, offset.Unit);
+        Localized period = Period(amount, offset.Unit);
         return new(offset.Amount < 0
-            ? ($"{date.Zh}之前 {period.Zh}", $"{period.En} before {date.En}")
-            : ($"{date.Zh}之后 {period.Zh}", $"{period.En} after {date.En}"));
+            ? ($"{date.Zh}之前 {period.Zh}", $"{period.English} before {date.English}")
+            : ($"{date.Zh}之后 {period.Zh}", $"{period.English} after {date.English}"));
     }
 
     /// <summary>A stretch of time.</summary>
-    public static Wording Period(int amount, DateUnit unit)
+    public static Localized Period(int amount, DateUnit unit)
     {
         string number = amount.ToString(CultureInfo.InvariantCulture);
         string more = amount == 1 ? "" : "s";
@@ -98,19 +97,19 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables) : IValueR
     private static string? WordsOf(Expression? argument) =>
         argument is PathExpression { Path.Fields: { Count: > 0 } fields } ? fields[fields.Count - 1].Label.Zh : null;
 
-    private static Noun Place(Noun address) => new((address.Zh + "所在的省份", "the province of " + address.En));
+    private static Noun Place(Noun address) => new((address.Zh + "所在的省份", "the province of " + address.English));
 
-    private static Noun Aged(Noun owner) => new((owner.Zh + "的年龄", "the age of " + owner.En), Unit: (" 周岁", ""));
+    private static Noun Aged(Noun owner) => new((owner.Zh + "的年龄", "the age of " + owner.English), Unit: (" 周岁", ""));
 
-    private static Noun By(Noun source) => new(($"按{source.Zh}计算的年龄", $"the age according to {source.En}"), Unit: (" 周岁", ""));
+    private static Noun By(Noun source) => new(($"按{source.Zh}计算的年龄", $"the age according to {source.English}"), Unit: (" 周岁", ""));
 
     public Noun Count(CountExpression count)
     {
         Noun list = Sequences.Of(count.Sequence);
         return count.Distinct
-            ? new((list.Zh + "去重后", "the number of different values among " + list.En), Unit: Measure(count))
-            : new((list.Zh, "the number of " + English.Bare(list.En)), Unit: Measure(count));
+            ? new((list.Zh + "去重后", "the number of different values among " + list.English), Unit: Measure(count))
+            : new((list.Zh, "the number of " + English.Bare(list.English)), Unit: Measure(count));
     }
 
-    private Wording Measure(CountExpression count) => ($" {lexicon.Measure(count.Sequence.Element)}", "");
+    private Localized Measure(CountExpression count) => ($" {lexicon.Measure(count.Sequence.Element)}", "");
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -10,16 +9,16 @@ namespace IcpGen.Language.Explaining;
 internal sealed class Variables
 {
     private readonly Lexicon _lexicon;
-    private readonly Dictionary<string, Label> _labels;
-    private readonly Dictionary<string, Wording> _said;
+    private readonly Dictionary<string, Localized> _labels;
+    private readonly Dictionary<string, Localized> _said;
 
-    private Variables(Lexicon lexicon, Dictionary<string, Label> labels, Dictionary<string, Wording> said) =>
+    private Variables(Lexicon lexicon, Dictionary<string, Localized> labels, Dictionary<string, Localized> said) =>
         (_lexicon, _labels, _said) = (lexicon, labels, said);
 
     /// <summary>Names what is walked.</summary>
     public static Variables Of(Lexicon lexicon, IEnumerable<(Variable Variable, Sequence Sequence)> walks)
     {
-        Dictionary<string, Label> labels = new(StringComparer.Ordinal);
+        Dictionary<string, Localized> labels = new(StringComparer.Ordinal);
         foreach ((Variable variable, Sequence sequence) in walks)
         {
             labels[variable.Name] = Elements.LabelOf(sequence, lexicon);
@@ -29,37 +28,37 @@ internal sealed class Variables
     }
 
     /// <summary>The same, with another name for one element: 每个网站 instead of 该网站.</summary>
-    public Variables Saying(Variable variable, Wording name) =>
+    public Variables Saying(Variable variable, Localized name) =>
         new(_lexicon, _labels, new(_said, StringComparer.Ordinal) { [variable.Name] = name });
 
     /// <summary>What an element is called: 网站.</summary>
-    public Label LabelOf(Variable variable) =>
-        _labels.TryGetValue(variable.Name, out Label? label) ? label : _lexicon.Type(variable.Type);
+    public Localized LabelOf(Variable variable) =>
+        _labels.TryGetValue(variable.Name, out Localized? label) ? label : _lexicon.Type(variable.Type);
 
     /// <summary>An element once it was spoken of: 该网站, the website.</summary>
-    public Wording NameOf(Variable variable)
+    public Localized NameOf(Variable variable)
     {
-        Label label = LabelOf(variable);
-        return _said.TryGetValue(variable.Name, out Wording? said) ? said : ("该" + label.Zh, "the " + label.In("en"));
+        Localized label = LabelOf(variable);
+        return _said.TryGetValue(variable.Name, out Localized? said) ? said : ("该" + label.Zh, "the " + label.English);
     }
 }
 
 /// <summary>What one element of a sequence is called.</summary>
 internal static class Elements
 {
-    public static Label LabelOf(Sequence sequence, Lexicon lexicon)
+    public static Localized LabelOf(Sequence sequence, Lexicon lexicon)
     {
-        Label[] labels = [.. sequence.Sources.Select(source => LabelOf(source, lexicon)).Distinct()];
+        Localized[] labels = [.. sequence.Sources.Select(source => LabelOf(source, lexicon)).Distinct()];
         if (labels.Length == 1)
         {
             return labels[0];
         }
 
-        Label type = lexicon.Type(sequence.Element);
-        return new(Chinese.CommonEnd([.. labels.Select(label => label.Zh)]) ?? type.Zh, CommonWords([.. labels.Select(label => label.In("en").Split(' '))]) ?? type.In("en"));
+        Localized type = lexicon.Type(sequence.Element);
+        return new(Chinese.CommonEnd([.. labels.Select(label => label.Zh)]) ?? type.Zh, CommonWords([.. labels.Select(label => label.English.Split(' '))]) ?? type.English);
     }
 
-    private static Label LabelOf(SequenceSource source, Lexicon lexicon)
+    private static Localized LabelOf(SequenceSource source, Lexicon lexicon)
     {
         if (source.Derived is not null || source.Path.Fields.Count == 0)
         {
@@ -70,7 +69,7 @@ internal static class Elements
         return field.Type is ListType { Element: RecordType record }
             ? lexicon.Record(record.Name)
             : source.Type is SimpleType { Kind: SimpleKind.DomainName } ? lexicon.Type(source.Type)
-            : field.Type is ListType ? new(Chinese.Element(field.Label.Zh), English.Singular(field.Label.In("en"))) : field.Label;
+            : field.Type is ListType ? new(Chinese.Element(field.Label.Zh), English.Singular(field.Label.English)) : field.Label;
     }
 
     private static string? CommonWords(string[][] labels)

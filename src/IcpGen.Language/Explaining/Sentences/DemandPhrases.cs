@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -7,13 +6,13 @@ namespace IcpGen.Language.Explaining;
 /// <summary>Says all demands of a rule one after the other; documents are listed.</summary>
 internal static class DemandPhrases
 {
-    public static Wording Of(EquatableArray<Statement> statements, DemandTexts texts)
+    public static Localized Of(EquatableArray<Statement> statements, DemandTexts texts)
     {
-        List<Wording> phrases = [];
+        List<Localized> phrases = [];
         Queue<Statement> rest = new(statements);
         while (rest.Count > 0)
         {
-            List<Wording> documents = [];
+            List<Localized> documents = [];
             while (rest.Count > 0 && rest.Peek() is SubmitStatement { Per: null } submit)
             {
                 documents.Add(texts.Documents(submit));
@@ -23,7 +22,7 @@ internal static class DemandPhrases
             phrases.Add(documents.Count switch
             {
                 0 => texts.Of(rest.Dequeue()).Text,
-                1 => ($"须提交{documents[0].Zh}", $"the applicant must submit {documents[0].En}"),
+                1 => ($"须提交{documents[0].Zh}", $"the applicant must submit {documents[0].English}"),
                 _ => Listed(Lists.Join(documents, ("；", "; "))),
             });
         }
@@ -31,5 +30,5 @@ internal static class DemandPhrases
         return Lists.Join(phrases, ("；", "; "));
     }
 
-    private static Wording Listed(Wording documents) => ($"须提交以下材料：{documents.Zh}", $"the applicant must submit the following: {documents.En}");
+    private static Localized Listed(Localized documents) => ($"须提交以下材料：{documents.Zh}", $"the applicant must submit the following: {documents.English}");
 }

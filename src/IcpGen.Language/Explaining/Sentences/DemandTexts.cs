@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -20,14 +19,14 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables) : IState
     public DemandText Step(StepStatement step) => new(DemandKind.Procedure, GoneThrough(lexicon.Procedure(step.Procedure)), null);
 
     public DemandText Notice(NoticeStatement notice) =>
-        new(DemandKind.Notice, ($"告知：{Unstopped(notice.Text.Zh)}", $"the applicant is told: {Unstopped(notice.Text.In("en"))}"), null);
+        new(DemandKind.Notice, ($"告知：{Unstopped(notice.Text.Zh)}", $"the applicant is told: {Unstopped(notice.Text.English)}"), null);
 
     public DemandText Require(RequireStatement require)
     {
         Thought thought = _thinker.Of(require.Condition);
         Mood mood = require.Advisory ? Mood.Should : Mood.Must;
         DemandKind kind = require.Advisory ? DemandKind.Should : require.Forbids ? DemandKind.MustNot : DemandKind.Must;
-        Wording text = require.Forbids && !IsPlain(thought)
+        Localized text = require.Forbids && !IsPlain(thought)
             ? Forbidden(Speaker.Say(_thinker.Of(require.Condition, isNot: true)))
             : Demanded(thought, mood);
         return new(kind, text, Outliner.Of(thought));
@@ -35,10 +34,10 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables) : IState
 
     private static bool IsPlain(Thought thought) => thought is Saying or Group { IsAnd: true, IsFlat: true };
 
-    private static Wording Forbidden(Wording what) => ($"不得有以下情形：{what.Zh}", $"it must not be that {what.En}");
+    private static Localized Forbidden(Localized what) => ($"不得有以下情形：{what.Zh}", $"it must not be that {what.English}");
 
     [PartialReader("thoughts that are said whole, as what must hold")]
-    private static Wording Demanded(Thought thought, Mood mood) => thought switch
+    private static Localized Demanded(Thought thought, Mood mood) => thought switch
     {
         Saying => Speaker.Say(thought, mood),
         Group { IsAnd: false, Parts.Count: 2 } either when either.Parts[0] is Saying { IsNot: true, IsOfSeveral: false } unless => If(unless with { IsNot = false }, either.Parts[1], mood),
@@ -48,35 +47,35 @@ internal sealed class DemandTexts(Lexicon lexicon, Variables variables) : IState
     };
 
     // “not A or B” reads better as “if A, then B”.
-    private static Wording If(Thought condition, Thought then, Mood mood)
+    private static Localized If(Thought condition, Thought then, Mood mood)
     {
-        Wording when = Speaker.Say(condition);
-        Wording demand = Demanded(then, mood);
-        return ($"{when.Zh}时，{demand.Zh}", $"if {when.En}, {demand.En}");
+        Localized when = Speaker.Say(condition);
+        Localized demand = Demanded(then, mood);
+        return ($"{when.Zh}时，{demand.Zh}", $"if {when.English}, {demand.English}");
     }
 
-    private static Wording Whole(Wording condition, Mood mood) => mood == Mood.Should
-        ? ($"应满足：{condition.Zh}", $"it should hold that {condition.En}")
-        : ($"须满足：{condition.Zh}", $"it must hold that {condition.En}");
+    private static Localized Whole(Localized condition, Mood mood) => mood == Mood.Should
+        ? ($"应满足：{condition.Zh}", $"it should hold that {condition.English}")
+        : ($"须满足：{condition.Zh}", $"it must hold that {condition.English}");
 
-    private Wording Submitted(SubmitStatement submit)
+    private Localized Submitted(SubmitStatement submit)
     {
-        Wording documents = Documents(submit);
+        Localized documents = Documents(submit);
         if (submit.Per is not { } per)
         {
-            return ($"须提交{documents.Zh}", $"the applicant must submit {documents.En}");
+            return ($"须提交{documents.Zh}", $"the applicant must submit {documents.English}");
         }
 
-        Wording each = _nouns.Sequences.Each(per.Sequence, isEvery: true);
-        return ($"对{each.Zh}，须提交{documents.Zh}", $"for {each.En}, the applicant must submit {documents.En}");
+        Localized each = _nouns.Sequences.Each(per.Sequence, isEvery: true);
+        return ($"对{each.Zh}，须提交{documents.Zh}", $"for {each.English}, the applicant must submit {documents.English}");
     }
 
     /// <summary>The documents that a statement asks for, by themselves.</summary>
-    public Wording Documents(SubmitStatement submit) => new DocumentPhrases(lexicon, _nouns).Of(submit.Demand, submit.Per?.Variable);
+    public Localized Documents(SubmitStatement submit) => new DocumentPhrases(lexicon, _nouns).Of(submit.Demand, submit.Per?.Variable);
 
-    private static Wording GoneThrough(Label procedure) =>
+    private static Localized GoneThrough(Localized procedure) =>
         ((ProceduresThatAreVerbs.Any(verb => procedure.Zh.StartsWith(verb, StringComparison.Ordinal)) ? "须" : "须办理") + procedure.Zh,
-            $"the applicant must go through {procedure.In("en")}");
+            $"the applicant must go through {procedure.English}");
 
     private static string Unstopped(string text) => text.TrimEnd('。', '.');
 }

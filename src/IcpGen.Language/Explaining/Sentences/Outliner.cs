@@ -1,5 +1,4 @@
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -8,8 +7,8 @@ namespace IcpGen.Language.Explaining;
 internal sealed class Outliner : IThoughtReader<PlainNode>
 {
     private static readonly Outliner Instance = new();
-    private static readonly Wording All = ("同时满足", "all of");
-    private static readonly Wording Any = ("满足任意一项", "any of");
+    private static readonly Localized All = ("同时满足", "all of");
+    private static readonly Localized Any = ("满足任意一项", "any of");
 
     /// <summary>A thought as a tree of sentences.</summary>
     public static PlainNode Of(Thought thought) => thought.Accept(Instance);
@@ -21,12 +20,12 @@ internal sealed class Outliner : IThoughtReader<PlainNode>
 
     public PlainNode Walk(Walk walk) => new(Heading(walk), walk.IsEvery ? PlainNodeKind.Every : PlainNodeKind.Some, Body(walk));
 
-    private static Wording Heading(Walk walk)
+    private static Localized Heading(Walk walk)
     {
         string every = walk.IsEvery ? "都" : "";
         return walk.Body is Group group
-            ? ($"{walk.Elements.Zh}{every}{(group.IsAnd ? All : Any).Zh}", $"for {walk.Elements.En}, {(group.IsAnd ? All : Any).En}")
-            : ($"{walk.Elements.Zh}{every}满足", $"for {walk.Elements.En}");
+            ? ($"{walk.Elements.Zh}{every}{(group.IsAnd ? All : Any).Zh}", $"for {walk.Elements.English}, {(group.IsAnd ? All : Any).English}")
+            : ($"{walk.Elements.Zh}{every}满足", $"for {walk.Elements.English}");
     }
 
     private static EquatableArray<PlainNode> Body(Walk walk) =>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Explaining;
 
@@ -8,33 +7,33 @@ namespace IcpGen.Language.Explaining;
 /// <param name="when">When it applies, or null.</param>
 /// <param name="each">What it walks, or null.</param>
 /// <param name="where">For which of those it applies, or null.</param>
-internal sealed class RuleSentence(Thought? when, Wording? each, Thought? where)
+internal sealed class RuleSentence(Thought? when, Localized? each, Thought? where)
 {
     /// <summary>The sentence around its demands.</summary>
     /// <param name="demands">What is demanded.</param>
     /// <param name="isDirect">Whether the demands name the elements themselves.</param>
-    public Wording Of(Wording demands, bool isDirect)
+    public Localized Of(Localized demands, bool isDirect)
     {
-        List<Wording> parts = [];
+        List<Localized> parts = [];
         if (when is not null)
         {
-            Wording said = Speaker.Say(when);
-            parts.Add((IsShort(when) ? $"{said.Zh}时，" : $"如果{said.Zh}，则", $"when {said.En}, "));
+            Localized said = Speaker.Say(when);
+            parts.Add((IsShort(when) ? $"{said.Zh}时，" : $"如果{said.Zh}，则", $"when {said.English}, "));
         }
 
         if (each is not null && !isDirect)
         {
-            parts.Add(($"对{each.Zh}，", $"for {each.En}, "));
+            parts.Add(($"对{each.Zh}，", $"for {each.English}, "));
         }
 
         if (where is not null)
         {
-            Wording said = Speaker.Say(where);
-            parts.Add(($"如果{said.Zh}，则", $"if {said.En}, "));
+            Localized said = Speaker.Say(where);
+            parts.Add(($"如果{said.Zh}，则", $"if {said.English}, "));
         }
 
-        Wording all = Lists.Join(parts.Append(demands), "");
-        return (all.Zh + "。", English.Capitalized(all.En) + ".");
+        Localized all = Lists.Join(parts.Append(demands), "");
+        return (all.Zh + "。", English.Capitalized(all.English) + ".");
     }
 
     private static bool IsShort(Thought thought) => thought is Saying || (thought is Group group && group.Parts.All(part => part is Saying or Group { IsFlat: true }));

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -14,7 +13,7 @@ internal sealed class RuleTexts
     private readonly Variables _variables;
     private readonly Thought? _when;
     private readonly Thought? _where;
-    private readonly Wording? _each;
+    private readonly Localized? _each;
 
     public RuleTexts(Lexicon lexicon, Rule rule, Clause? scope)
     {
@@ -36,7 +35,7 @@ internal sealed class RuleTexts
             When = _when is null ? null : Outliner.Of(_when),
             Each = _each,
             Where = _where is null ? null : Outliner.Of(_where),
-            Cases = new[] { Said(_when), _each, Said(_where) }.OfType<Wording>().ToEquatableArray(),
+            Cases = new[] { Said(_when), _each, Said(_where) }.OfType<Localized>().ToEquatableArray(),
             Demands = _rule.Statements.Select(texts.Of).ToEquatableArray(),
         };
     }
@@ -44,7 +43,7 @@ internal sealed class RuleTexts
     /// <summary>
     /// The only demand with the elements in it (每个网站的首页URL须只有 1 个), or null where that would be long or unclear.
     /// </summary>
-    private Wording? DirectDemand()
+    private Localized? DirectDemand()
     {
         if (_each is null || _where is not null || _rule.Each.Any(each => each.Sequence.Sources.Count > 1) || _rule.Statements.Count != 1
             || _rule.Statements[0] is not RequireStatement require)
@@ -58,7 +57,7 @@ internal sealed class RuleTexts
             : null;
     }
 
-    private static Wording? Said(Thought? thought) => thought is null ? null : Speaker.Say(thought);
+    private static Localized? Said(Thought? thought) => thought is null ? null : Speaker.Say(thought);
 
     private Thought? Joined(IEnumerable<Clause> guards)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -21,12 +20,12 @@ internal static class Walks
         condition.DescendantsAndSelf().OfType<QuantifierExpression>().Select(quantifier => (quantifier.Variable, quantifier.Sequence));
 
     /// <summary>All walks as one phrase: 每个网站的每个域名.</summary>
-    public static Wording Each(EquatableArray<EachClause> walks, Lexicon lexicon, Variables variables)
+    public static Localized Each(EquatableArray<EachClause> walks, Lexicon lexicon, Variables variables)
     {
-        List<Wording> phrases = [];
+        List<Localized> phrases = [];
         for (int index = 0; index < walks.Count; index++)
         {
-            Wording phrase = new SequenceNouns(lexicon, variables).Each(walks[index].Sequence, isEvery: true);
+            Localized phrase = new SequenceNouns(lexicon, variables).Each(walks[index].Sequence, isEvery: true);
             bool continues = index > 0 && walks[index].Sequence.Sources.All(source => source.Path.Start?.Name == walks[index - 1].Variable.Name);
             if (continues)
             {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -45,19 +44,19 @@ internal sealed class ComparisonThinker(ValueNouns nouns, bool isDenied)
             return new(nouns.Of(oneOf.Value), Verbs.Is, Lists.Either(rest), !isDenied);
         }
 
-        Wording[] names = [.. choices.Select(choice => nouns.Of(choice).Text)];
+        Localized[] names = [.. choices.Select(choice => nouns.Of(choice).Text)];
         return IsPlace(oneOf.Value) is { } address
             ? new(address, Verbs.LiesIn, Lists.Either(names), isDenied)
             : new(nouns.Of(oneOf.Value), Verbs.Is, Lists.Either(names), isDenied);
     }
 
     // Where most members are chosen, it is shorter to say which are not.
-    private static Wording[]? Rest(LiteralExpression[] choices, EnumType type, Lexicon lexicon)
+    private static Localized[]? Rest(LiteralExpression[] choices, EnumType type, Lexicon lexicon)
     {
         string[] chosen = [.. choices.Select(choice => choice.Value).OfType<MemberConstant>().Select(member => member.Member)];
         EnumMember[] rest = [.. lexicon.Vocabulary.EnumOf(type).Members.Where(member => !chosen.Contains(member.Name))];
         return rest.Length > 0 && rest.Length * 2 <= chosen.Length && chosen.Length > 3
-            ? [.. rest.Select(member => new Wording(member.Label.Zh, member.Label.In("en")))]
+            ? [.. rest.Select(member => member.Label)]
             : null;
     }
 
@@ -102,6 +101,6 @@ internal sealed class ComparisonThinker(ValueNouns nouns, bool isDenied)
         return new(subject, Orderings.OfCounts(said), Counted(subject, Noun.Plain(amount.ToString(CultureInfo.InvariantCulture))), said == CompareOperator.NotEqual);
     }
 
-    private static Wording Counted(Noun subject, Noun amount) =>
-        subject.Unit is { } unit && amount.Zh.Length > 0 && char.IsDigit(amount.Zh[0]) ? (amount.Zh + unit.Zh, amount.En + unit.En) : amount.Text;
+    private static Localized Counted(Noun subject, Noun amount) =>
+        subject.Unit is { } unit && amount.Zh.Length > 0 && char.IsDigit(amount.Zh[0]) ? (amount.Zh + unit.Zh, amount.English + unit.English) : amount.Text;
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -40,11 +39,11 @@ internal sealed class ConditionThinker(Thinker thinker, ValueNouns nouns, Lexico
 
     public Thought Provided(ProvidedExpression provided)
     {
-        Wording documents = new DocumentPhrases(lexicon, nouns).Of(provided.Demand);
-        return Say(new(("", documents.En)), Verbs.IsProvided, documents);
+        Localized documents = new DocumentPhrases(lexicon, nouns).Of(provided.Demand);
+        return Say(new(("", documents.English)), Verbs.IsProvided, documents);
     }
 
-    private Saying Say(Noun subject, Verb verb, Wording with) => new(subject, verb, with, isNot);
+    private Saying Say(Noun subject, Verb verb, Localized with) => new(subject, verb, with, isNot);
 
-    private static Wording Blanks(Wording text) => (text.Zh.Replace("{}", "＿＿"), text.En.Replace("{}", "____"));
+    private static Localized Blanks(Localized text) => (text.Zh.Replace("{}", "＿＿"), text.English.Replace("{}", "____"));
 }

@@ -1,5 +1,4 @@
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -14,7 +13,7 @@ internal static class ElementThinker
             : null;
 
     [PartialReader("more is said of the elements than what they are compared with")]
-    private static Wording[]? Choices(QuantifierExpression quantifier, ValueNouns nouns) => quantifier.Body switch
+    private static Localized[]? Choices(QuantifierExpression quantifier, ValueNouns nouns) => quantifier.Body switch
     {
         OneOfExpression oneOf when Is(oneOf.Value, quantifier.Variable) => [.. oneOf.Choices.Select(choice => nouns.Of(choice).Text)],
         CompareExpression { Operator: CompareOperator.Equal, Right: LiteralExpression right } equal when Is(equal.Left, quantifier.Variable) => [nouns.Of(right).Text],

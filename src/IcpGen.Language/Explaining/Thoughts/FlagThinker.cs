@@ -1,4 +1,3 @@
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -18,8 +17,8 @@ internal sealed class FlagThinker(ValueNouns nouns, Lexicon lexicon, bool isNot)
     public Saying Derived(DerivedExpression derived)
     {
         Noun target = nouns.Of(derived.Target);
-        Wording with = derived.Argument is null ? "" : nouns.Of(derived.Argument).Text;
-        Noun subject = derived.Member == "serves" ? target with { Text = (DerivedNouns.Of(target, "areaCode").Zh, target.En) } : target;
+        Localized with = derived.Argument is null ? "" : nouns.Of(derived.Argument).Text;
+        Noun subject = derived.Member == "serves" ? target with { Text = (DerivedNouns.Of(target, "areaCode").Zh, target.English) } : target;
         return new(subject, DerivedVerbs.Of(derived.Member, lexicon.Type(derived.Target.Type)), with, isNot);
     }
 
@@ -28,9 +27,9 @@ internal sealed class FlagThinker(ValueNouns nouns, Lexicon lexicon, bool isNot)
 
     public Saying Fact(FactExpression fact)
     {
-        Wording label = nouns.Asked(fact);
+        Localized label = nouns.Asked(fact);
         ChineseFlag zh = ChineseFlag.Of(label.Zh);
-        EnglishFlag en = EnglishFlag.Of(label.En);
+        EnglishFlag en = EnglishFlag.Of(label.English);
         return Say((zh.Head, English.The(en.Head)), zh, en);
     }
 
@@ -48,15 +47,15 @@ internal sealed class FlagThinker(ValueNouns nouns, Lexicon lexicon, bool isNot)
 
     private Saying Of(FieldPath path)
     {
-        Label label = path.Fields[path.Fields.Count - 1].Label;
+        Localized label = path.Fields[path.Fields.Count - 1].Label;
         ChineseFlag zh = ChineseFlag.Of(label.Zh);
-        EnglishFlag en = EnglishFlag.Of(label.In("en"));
+        EnglishFlag en = EnglishFlag.Of(label.English);
         Noun owner = nouns.Paths.OwnerOf(path);
         string subject = zh.Head.Length == 0 ? owner.Zh : nouns.Paths.StandsAlone(path) ? zh.Head : Owned.Zh(owner.Zh, zh.Head, true);
-        return Say((subject, en.Head.Length == 0 ? owner.En : Owned.En(owner.En, en.Head)), zh, en);
+        return Say((subject, en.Head.Length == 0 ? owner.English : Owned.En(owner.English, en.Head)), zh, en);
     }
 
-    private Saying Say(Wording subject, ChineseFlag zh, EnglishFlag en)
+    private Saying Say(Localized subject, ChineseFlag zh, EnglishFlag en)
     {
         Verb verb = Verb.Of(zh.Positive, zh.Negative, en.Infinitive, zh.Bare) with { EnNot = en.Negative, EnIs = en.Special, ZhMustNot = zh.MustNot };
         return new(new(subject, English.IsPlural(en.Head.Substring(en.Head.LastIndexOf(' ') + 1))), verb, "", isNot);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -8,7 +7,7 @@ namespace IcpGen.Language.Explaining;
 /// <summary>Puts thoughts together, and says at once what is said of the same thing with the same verb: contains A, contains B → contains A and B.</summary>
 internal sealed class Merging(bool isAnd)
 {
-    private readonly List<(Thought First, List<Wording> Objects)> _parts = [];
+    private readonly List<(Thought First, List<Localized> Objects)> _parts = [];
 
     /// <summary>Several thoughts as one.</summary>
     public static Thought Of(bool isAnd, IEnumerable<Thought> thoughts)
@@ -25,7 +24,7 @@ internal sealed class Merging(bool isAnd)
 
     private void Add(Thought next)
     {
-        (Thought? before, List<Wording> objects) = _parts.Count > 0 ? _parts[_parts.Count - 1] : (null, []);
+        (Thought? before, List<Localized> objects) = _parts.Count > 0 ? _parts[_parts.Count - 1] : (null, []);
         if (next is Saying saying && CanFollow(saying) && before is Saying first && CanLead(first) && IsSame(first, saying))
         {
             objects.Add(saying.Object);
@@ -44,7 +43,7 @@ internal sealed class Merging(bool isAnd)
         first.Subject == second.Subject && first.Verb == second.Verb && first.IsNot == second.IsNot;
 
     // What is none of several is denied of either.
-    private Thought Whole(Thought first, List<Wording> objects) => first is Saying saying && objects.Count > 1
+    private Thought Whole(Thought first, List<Localized> objects) => first is Saying saying && objects.Count > 1
         ? saying with { Object = isAnd && !saying.IsNot ? Lists.All(objects) : Lists.Either(objects) }
         : first;
 }

@@ -1,4 +1,3 @@
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -22,24 +21,24 @@ internal sealed class Thinker(Lexicon lexicon, Variables variables)
         }
 
         bool isEvery = quantifier.IsEvery ^ isNot;
-        Wording elements = _nouns.Sequences.Each(quantifier.Sequence, isEvery);
+        Localized elements = _nouns.Sequences.Each(quantifier.Sequence, isEvery);
         return (isEvery ? DirectlyOfEvery(quantifier, elements, isNot) : DirectlyOfSome(quantifier, elements, isNot))
             ?? new Walk(elements, isEvery, Of(quantifier.Body, isNot)) as Thought;
     }
 
     /// <summary>The body with the elements in it, where it says one thing: 至少一个网站的名称包含“中国”. Else null.</summary>
-    private Saying? Directly(QuantifierExpression quantifier, Wording elements, bool isNot)
+    private Saying? Directly(QuantifierExpression quantifier, Localized elements, bool isNot)
     {
         Thought direct = new Thinker(lexicon, variables.Saying(quantifier.Variable, elements)).Of(quantifier.Body, isNot);
         return direct is Saying saying && saying.MentionsOnce(elements) ? saying with { IsOfSeveral = saying.Subject.Zh.Contains(elements.Zh) } : null;
     }
 
     // “Does not contain at least one” could be read as “contains none”.
-    private Saying? DirectlyOfSome(QuantifierExpression quantifier, Wording elements, bool isNot) =>
+    private Saying? DirectlyOfSome(QuantifierExpression quantifier, Localized elements, bool isNot) =>
         Directly(quantifier, elements, isNot) is { } saying && (saying.IsOfSeveral || !saying.IsNot) ? saying : null;
 
     // What does not hold any of them: 不包含任何域名.
-    private Saying? DirectlyOfEvery(QuantifierExpression quantifier, Wording elements, bool isNot) =>
+    private Saying? DirectlyOfEvery(QuantifierExpression quantifier, Localized elements, bool isNot) =>
         Directly(quantifier, elements, isNot) is not { } saying ? null
         : saying.IsOfSeveral ? saying with { IsEach = true }
         : saying.IsNot ? Directly(quantifier, _nouns.Sequences.AnyOf(quantifier.Sequence), isNot)

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Explaining;
@@ -35,7 +34,7 @@ internal interface IThoughtReader<out TResult>
 /// <param name="Verb">What is said.</param>
 /// <param name="Object">What fills the verb's gap.</param>
 /// <param name="IsNot">Whether it is denied.</param>
-internal sealed record Saying(Noun Subject, Verb Verb, Wording Object, bool IsNot) : Thought
+internal sealed record Saying(Noun Subject, Verb Verb, Localized Object, bool IsNot) : Thought
 {
     /// <summary>Whether it is said of each one of several, so that Chinese adds 都.</summary>
     public bool IsEach { get; init; }
@@ -47,8 +46,8 @@ internal sealed record Saying(Noun Subject, Verb Verb, Wording Object, bool IsNo
     public override TResult Accept<TResult>(IThoughtReader<TResult> reader) => reader.Saying(this);
 
     /// <summary>Whether it mentions something just once, in both languages.</summary>
-    public bool MentionsOnce(Wording name) =>
-        Count(Subject.Zh, name.Zh) + Count(Object.Zh, name.Zh) == 1 && Count(Subject.En, name.En) + Count(Object.En, name.En) == 1;
+    public bool MentionsOnce(Localized name) =>
+        Count(Subject.Zh, name.Zh) + Count(Object.Zh, name.Zh) == 1 && Count(Subject.English, name.English) + Count(Object.English, name.English) == 1;
 
     private static int Count(string text, string part) => text.Split([part], StringSplitOptions.None).Length - 1;
 }
@@ -67,7 +66,7 @@ internal sealed record Group(bool IsAnd, EquatableArray<Thought> Parts) : Though
 /// <param name="Elements">每个网站, each website; 至少一个网站, at least one website.</param>
 /// <param name="IsEvery">Whether it is said of every one, or of at least one.</param>
 /// <param name="Body">What is said.</param>
-internal sealed record Walk(Wording Elements, bool IsEvery, Thought Body) : Thought
+internal sealed record Walk(Localized Elements, bool IsEvery, Thought Body) : Thought
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IThoughtReader<TResult> reader) => reader.Walk(this);

@@ -1,5 +1,4 @@
 using System;
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Explaining;
 
@@ -29,11 +28,11 @@ internal sealed record Verb(string Zh, string ZhNot, string ZhMust, string ZhMus
     public static Verb Ordering(string zh, string zhMust, string en) => new(zh, "不" + zh, zhMust, "不得" + zh, en);
 
     /// <summary>The predicate.</summary>
-    public Wording Say(Mood mood, bool isNot, bool isPlural, Wording with) =>
-        (Filled(Chinese(mood, isNot), with.Zh), English(mood, isNot, isPlural).Replace("{0}", with.En));
+    public Localized Say(Mood mood, bool isNot, bool isPlural, Localized with) =>
+        (Filled(Chinese(mood, isNot), with.Zh), English(mood, isNot, isPlural).Replace("{0}", with.English));
 
     /// <summary>The English verb without <em>must</em> or <em>should</em>, for a second predicate of one subject.</summary>
-    public string Infinitive(Wording with) => En.Replace("{0}", with.En);
+    public string Infinitive(Localized with) => En.Replace("{0}", with.English);
 
     // A number or a Latin word stands apart from the words before it.
     private static string Filled(string verb, string with) =>

@@ -7,13 +7,13 @@ namespace IcpGen.Language.Rules;
 /// <summary>Finds the fields that a model needs, so that rules can be decided and, if wanted, told about.</summary>
 public static class NeededFields
 {
-    /// <summary>The fields that the rules of some provinces look at, in order of first mention.</summary>
+    /// <summary>The fields that the rules of some sets look at, in order of first mention.</summary>
     /// <param name="vocabulary">The vocabulary of the rules.</param>
-    /// <param name="provinces">The provinces.</param>
+    /// <param name="sets">The rule sets.</param>
     /// <param name="withMessages">Whether fields that only messages show are among them.</param>
-    public static IReadOnlyList<NeededField> Of(Vocabulary vocabulary, IEnumerable<RuleSet> provinces, bool withMessages = false) =>
+    public static IReadOnlyList<NeededField> Of(Vocabulary vocabulary, IEnumerable<RuleSet> sets, bool withMessages = false) =>
     [
-        .. from rule in provinces.SelectMany(province => province.Rules)
+        .. from rule in sets.SelectMany(set => set.Rules)
            from way in LookedAt(rule, new FieldReader(vocabulary, MaterialsShape.In(vocabulary), Ways.FromFiling), withMessages)
            group (Way: way, Rule: rule.Id) by NeededField.PatternOf(way) into looks
            select new NeededField(looks.First().Way, looks.Select(look => look.Rule).Distinct(StringComparer.Ordinal).ToEquatableArray()),

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Syntax;
 
@@ -76,7 +75,7 @@ internal static class Characters
     }
 
     /// <summary>What is said of a blank that is not a plain space, or null for other characters.</summary>
-    internal static Wording? UnusualSpace(char character) => character switch
+    internal static Localized? UnusualSpace(char character) => character switch
     {
         _ when IsPlain(character) => null,
         '\u00A0' => ("不换行空格", "a no-break space"),
@@ -87,7 +86,7 @@ internal static class Characters
     };
 
     /// <summary>What is said of a character that cannot be seen, or null for other characters.</summary>
-    internal static Wording? Invisible(char character) => character switch
+    internal static Localized? Invisible(char character) => character switch
     {
         _ when IsPlain(character) => null,
         '\u200B' => ("零宽空格", "a zero-width space"),

@@ -72,8 +72,8 @@ internal sealed partial class Lexer
         }
 
         char character = Current;
-        Wording? space = Characters.UnusualSpace(character);
-        Wording? invisible = Characters.Invisible(character);
+        Localized? space = Characters.UnusualSpace(character);
+        Localized? invisible = Characters.Invisible(character);
         if (space is null && invisible is null)
         {
             return null;
@@ -121,7 +121,7 @@ internal sealed partial class Lexer
         }
 
         string text = TextFrom(first);
-        Report(OtherWords.Characters.TryGetValue(text, out Wording? mend)
+        Report(OtherWords.Characters.TryGetValue(text, out Localized? mend)
             ? SyntaxDiagnostics.WrittenElsewhere(SpanFrom(first), text, mend)
             : SyntaxDiagnostics.UnexpectedCharacter(SpanFrom(first), text, Characters.CodePoint(text)));
         return new SyntaxTrivia(TriviaKind.Skipped, text);

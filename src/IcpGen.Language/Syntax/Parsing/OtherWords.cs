@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using IcpGen.Language.Diagnostics;
 
 namespace IcpGen.Language.Syntax;
 
@@ -66,7 +65,7 @@ internal static class OtherWords
     };
 
     /// <summary>Where a statement begins: what to do instead.</summary>
-    internal static readonly IReadOnlyDictionary<string, Wording> Statements = new Dictionary<string, Wording>
+    internal static readonly IReadOnlyDictionary<string, Localized> Statements = new Dictionary<string, Localized>
     {
         ["if"] = Conditional,
         ["then"] = Conditional,
@@ -90,7 +89,7 @@ internal static class OtherWords
     };
 
     /// <summary>Characters that mean something elsewhere: what to do instead.</summary>
-    internal static readonly IReadOnlyDictionary<string, Wording> Characters = new Dictionary<string, Wording>
+    internal static readonly IReadOnlyDictionary<string, Localized> Characters = new Dictionary<string, Localized>
     {
         ["?"] = Conditional,
         ["*"] = Calculation,
@@ -100,22 +99,22 @@ internal static class OtherWords
     };
 
     /// <summary>A condition that depends on another.</summary>
-    internal static Wording Conditional =>
+    internal static Localized Conditional =>
         ("请把前提写在 `when` 后，要求另写一句，如 `when a  require b`", "write the premise after `when` and the demand as a statement of its own, as in `when a  require b`");
 
     /// <summary>What is worked out of values.</summary>
-    internal static Wording Calculation =>
+    internal static Localized Calculation =>
         ("只有日期能加减，而且只能加减期限，如 `a >= b + 3 months`；数目照原样比较", "only dates are moved, and only by periods, as in `a >= b + 3 months`; numbers are compared as they stand");
 
     /// <summary>An element of a list by its number.</summary>
-    internal static Wording ByElement(string list) =>
+    internal static Localized ByElement(string list) =>
         ($"列表不按序号取值，请写 `any x in {list}: …`、`every x in {list}: …` 或 `each x in {list}`", $"elements have no numbers; write `any x in {list}: …`, `every x in {list}: …` or `each x in {list}`");
 
-    private static Wording Otherwise => ("请另写一条规则，用 `when not (…)`", "write another rule, with `when not (…)`");
+    private static Localized Otherwise => ("请另写一条规则，用 `when not (…)`", "write another rule, with `when not (…)`");
 
-    private static Wording Demand => ("要求请写 `require`，禁止请写 `forbid`", "write what must hold after `require`, and what must not after `forbid`");
+    private static Localized Demand => ("要求请写 `require`，禁止请写 `forbid`", "write what must hold after `require`, and what must not after `forbid`");
 
-    private static Wording Walk => ("请写 `each x in …`", "write `each x in …`");
+    private static Localized Walk => ("请写 `each x in …`", "write `each x in …`");
 
-    private static Wording Named => ("给值起名，请在规则外写 `define`", "give a value a name outside of rules, with `define`");
+    private static Localized Named => ("给值起名，请在规则外写 `define`", "give a value a name outside of rules, with `define`");
 }

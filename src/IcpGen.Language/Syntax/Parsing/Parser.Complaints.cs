@@ -22,14 +22,14 @@ internal sealed partial class Parser
         _complainedAt = _index;
     }
 
-    private void ComplainExpected(Wording expected) => Complain(SyntaxDiagnostics.Expected(PlaceOfComplaint(), Spaced(expected), Found()));
+    private void ComplainExpected(Localized expected) => Complain(SyntaxDiagnostics.Expected(PlaceOfComplaint(), Spaced(expected), Found()));
 
     /// <summary>Takes back what the lexer has said of the current token, for something better.</summary>
     private void Forget(Predicate<RuleDiagnostic> isTaken) =>
         _diagnostics.RemoveAll(diagnostic => isTaken(diagnostic) && diagnostic.Span.Start == Current.Start);
 
     // In Chinese a space stands between words and what is quoted.
-    private static Wording Spaced(Wording wording) => wording.Zh.StartsWith("`", StringComparison.Ordinal) ? wording with { Zh = " " + wording.Zh } : wording;
+    private static Localized Spaced(Localized wording) => wording.Zh.StartsWith("`", StringComparison.Ordinal) ? (" " + wording.Zh, wording.English) : wording;
 
     /// <summary>The token that is wrong, or where the line before it ends: what is missing at a line's end belongs there.</summary>
     private SourceSpan PlaceOfComplaint() =>
@@ -37,7 +37,7 @@ internal sealed partial class Parser
             ? Current.Source.GetSpan(_previous.End, 0)
             : Current.Span;
 
-    private Wording Found() => At(TokenKind.EndOfFile)
+    private Localized Found() => At(TokenKind.EndOfFile)
         ? ("文件结尾", "the end of the file")
         : Spaced("`" + Current.Text + "`");
 

@@ -20,7 +20,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A name of something; a Chinese one is left to the binder, which knows what is called so.</summary>
-    private SyntaxToken ParseName(Wording expected)
+    private SyntaxToken ParseName(Localized expected)
     {
         if (Current.IsBareText)
         {
@@ -40,7 +40,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>The same, or a label in quotes, which is left to the binder too.</summary>
-    private SyntaxToken ParseNameOrLabel(Wording expected)
+    private SyntaxToken ParseNameOrLabel(Localized expected)
     {
         if (!At(TokenKind.Text) || Current.IsFaulty || Current.StartsLine)
         {
@@ -82,7 +82,7 @@ internal sealed partial class Parser
         return Missing(TokenKind.Identifier);
     }
 
-    private StringSyntax ParseString(Wording expected) => new(Expect(TokenKind.Text, expected));
+    private StringSyntax ParseString(Localized expected) => new(Expect(TokenKind.Text, expected));
 
     /// <summary>"text" (en "text")?</summary>
     private LabelSyntax ParseLabel()

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Syntax;
@@ -41,7 +40,7 @@ internal sealed partial class Parser
     private FaultyExpressionSyntax ParseCalculation(ExpressionSyntax left)
     {
         bool isText = left is TextExpressionSyntax || Peek(1).Kind == TokenKind.Text;
-        Wording mend = isText
+        Localized mend = isText
             ? ("文字不能相接；检验文字时，值写在引号里的花括号中，如 `contains \"{path}公司\"`", "texts are not joined; in the wording that a test asks for, values stand in braces, as in `contains \"{path}公司\"`")
             : OtherWords.Calculation;
         SyntaxToken sign = Current;

@@ -186,7 +186,7 @@ internal sealed partial class Parser
         return first;
     }
 
-    private void ComplainElsewhere(SourceSpan span, string written, Wording mend) => Complain(SyntaxDiagnostics.WrittenElsewhere(span, written, mend));
+    private void ComplainElsewhere(SourceSpan span, string written, Localized mend) => Complain(SyntaxDiagnostics.WrittenElsewhere(span, written, mend));
 
     /// <summary>Where some tokens from here on stand.</summary>
     private SourceSpan SpanOf(int tokens) => Current.Source.GetSpan(Current.Start, Peek(tokens - 1).End - Current.Start);

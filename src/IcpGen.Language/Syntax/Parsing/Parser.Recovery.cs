@@ -22,7 +22,7 @@ internal sealed partial class Parser
     /// <param name="begins">Whether an item seems to begin at the current token: where to go on after a mistake.</param>
     /// <param name="complaint">What to say where no item begins.</param>
     /// <param name="isOutside">Whether what follows can only stand outside of the braces.</param>
-    private SyntaxList<T> ParseItems<T>(Func<T?> parse, Func<bool> begins, Func<SourceSpan, Wording, RuleDiagnostic> complaint, Func<bool> isOutside)
+    private SyntaxList<T> ParseItems<T>(Func<T?> parse, Func<bool> begins, Func<SourceSpan, Localized, RuleDiagnostic> complaint, Func<bool> isOutside)
         where T : SyntaxNode
     {
         List<T> items = [];

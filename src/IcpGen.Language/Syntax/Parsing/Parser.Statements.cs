@@ -1,10 +1,8 @@
-using IcpGen.Language.Diagnostics;
-
 namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Parser
 {
-    private static readonly Wording QuotedMessage = ("引号里的文字", "a text in quotes");
+    private static readonly Localized QuotedMessage = ("引号里的文字", "a text in quotes");
 
     private StatementSyntax? ParseStatement() => WordAmong(Keywords.Statements) switch
     {
@@ -24,7 +22,7 @@ internal sealed partial class Parser
     /// <summary>Says what is written here in the place of a statement of elsewhere; what follows is passed over.</summary>
     private StatementSyntax? ComplainOfOtherStatement()
     {
-        if (At(TokenKind.Identifier) && OtherWords.Statements.TryGetValue(Current.Value, out Wording? mend))
+        if (At(TokenKind.Identifier) && OtherWords.Statements.TryGetValue(Current.Value, out Localized? mend))
         {
             ComplainElsewhere(Current.Span, Current.Text, mend);
         }

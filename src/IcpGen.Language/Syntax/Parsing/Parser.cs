@@ -55,7 +55,7 @@ internal sealed partial class Parser
 
     private SyntaxToken? TakeIfWord(string word) => AtWord(word) ? Take() : null;
 
-    private SyntaxToken Expect(TokenKind kind, Wording expected)
+    private SyntaxToken Expect(TokenKind kind, Localized expected)
     {
         if (At(kind))
         {

@@ -11,15 +11,10 @@ internal sealed class Details(Province? province, FieldMap fields, IReadOnlyList
     private int _firstFinding;
     private Truth _lift = Truth.False;
 
-    internal IReadOnlyList<Finding> Findings => _findings;
-
-    internal IReadOnlyList<OpenRule> OpenRules => _openRules;
-
-    internal IReadOnlyList<OpenRule> ExcusedRules => _excused;
-
-    internal IReadOnlyList<LiftedRule> LiftedRules => _lifted;
-
     private RuleInfo Rule { get; set; } = null!;
+
+    /// <summary>What was gathered, as a report.</summary>
+    internal FilingReport Report(AsOf asOf, Judgement judgement) => new(province, asOf, judgement, _findings, _openRules, _excused, _lifted);
 
     internal void Begin(RuleInfo rule, Truth lift)
     {

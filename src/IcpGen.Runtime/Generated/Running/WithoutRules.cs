@@ -26,7 +26,7 @@ public static class WithoutRules
         details.Begin(Choice, Truth.False);
         details.Open(Aspect.Form, needs);
         details.End();
-        return new(named, asOf, default, details);
+        return details.Report(asOf, default);
     }
 
     /// <summary>That neither verdict is known.</summary>

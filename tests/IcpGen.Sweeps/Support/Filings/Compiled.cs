@@ -8,7 +8,7 @@ namespace IcpGen.Sweeps.Support;
 internal static class Compiled
 {
     /// <summary>What a validator says of a filing.</summary>
-    internal static Told Tell<TFiling, TFacts>(ProvinceValidator<TFiling, TFacts> validator, TFiling filing, TFacts facts, AsOf asOf)
+    internal static Told Tell<TFiling, TFacts>(FilingValidator<TFiling, TFacts> validator, TFiling filing, TFacts facts, AsOf asOf)
         where TFiling : notnull
         where TFacts : class
     {

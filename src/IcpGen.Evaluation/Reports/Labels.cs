@@ -1,9 +1,0 @@
-using IcpGen.Language.Rules;
-
-namespace IcpGen.Evaluation;
-
-/// <summary>Labels of a vocabulary as reports carry them.</summary>
-internal static class Labels
-{
-    public static Localized AsText(this Label label) => new(label.Zh, label.En);
-}
