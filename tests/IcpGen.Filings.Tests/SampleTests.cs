@@ -13,6 +13,7 @@ public class SampleTests
         ["21-liaoning/enterprise-violations.json"] = 2,
         ["46-hainan/enterprise-violations.json"] = 2,
         ["52-guizhou/enterprise-violations.json"] = 4,
+        ["54-tibet/individual-violations.json"] = 4,
         ["62-gansu/enterprise-violations.json"] = 2,
         ["62-gansu/individual-violations.json"] = 2,
         ["63-qinghai/enterprise-violations.json"] = 3,

@@ -34,12 +34,6 @@ internal static partial class BindingDiagnostics
         ("`{0}` 是 {1}，不能用于 `identifiedBy` 或 `toldApartBy`；请用简单字段。",
             "`{0}` is {1} and cannot stand after `identifiedBy` or `toldApartBy`; use a simple field."));
 
-    internal static readonly RuleDiagnosticDescriptor LifelongOfNothing = RuleDiagnosticDescriptor.Error(
-        "ICP2214",
-        ("`lifelong` 无所指", "lifelong without a type"),
-        ("`lifelong` 列出号码终身不变的证件类型，但 `identifiedBy` 中没有枚举字段；请把证件类型写入 `identifiedBy`，或删去 `lifelong`。",
-            "`lifelong` lists the types whose numbers are kept for life, but no field after `identifiedBy` is an enum; name the type there, or leave `lifelong` out."));
-
     internal static readonly RuleDiagnosticDescriptor DefinitionCycle = RuleDiagnosticDescriptor.Error(
         "ICP2206",
         ("循环定义", "definition in a circle"),
@@ -88,13 +82,18 @@ internal static partial class BindingDiagnostics
         ("`extend` 后应为已声明的记录，没有记录 `{0}`{1}。",
             "`extend` adds fields to a declared record; there is no record `{0}`{1}."));
 
+    internal static readonly RuleDiagnosticDescriptor LifelongOfNothing = RuleDiagnosticDescriptor.Error(
+        "ICP2214",
+        ("`lifelong` 无所指", "lifelong without a type"),
+        ("`lifelong` 列出号码终身不变的证件类型，但 `identifiedBy` 中没有枚举字段；请把证件类型写入 `identifiedBy`，或删去 `lifelong`。",
+            "`lifelong` lists the types whose numbers are kept for life, but no field after `identifiedBy` is an enum; name the type there, or leave `lifelong` out."));
+
     private static EquatableArray<RuleDiagnosticDescriptor> Declarations => EquatableArray.Of(
         DuplicateName,
         NoRoot,
         RootNotARecord,
         NotSimple,
         BadKey,
-        LifelongOfNothing,
         DefinitionCycle,
         DefinitionsTooDeep,
         DefinitionIsBody,
@@ -102,5 +101,6 @@ internal static partial class BindingDiagnostics
         CannotUseSo,
         BadScope,
         ReservedName,
-        ExtendsNoRecord);
+        ExtendsNoRecord,
+        LifelongOfNothing);
 }

@@ -21,6 +21,7 @@ internal static class SampleFacts
             "siteIsOpen" => facts.SetSiteIsOpen(about, value.GetBoolean()),
             "siteName" => facts.SetSiteName(about, value.GetString()),
             "siteLinksToMinistry" => facts.SetSiteLinksToMinistry(about, value.GetBoolean()),
+            "tellsPurpose" => facts.SetTellsPurpose(about, value.GetBoolean()),
             _ => throw new InvalidOperationException(fact),
         };
 }
