@@ -105,8 +105,8 @@ internal static class ModelFiller
         EnumMember[] members = member.Enum == RuleType.Province
             ? [.. Language.Rules.Provinces.Enum.Members]
             : [.. ShippedRules.Unit.Vocabulary.Enums.FirstOrDefault(each => each.Name == member.Enum.Name)?.Members ?? default];
-        string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Code;
-        return members.Count(each => each.Code == code) == 1 ? code : null;
+        string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Codes.FirstOrDefault();
+        return code is not null && members.WithCode(code) is not null ? code : null;
     }
 
     private static object List(Type type, ListValue list, RuleType declared)

@@ -68,15 +68,21 @@ internal static class EnumEmitter
         IEnumerable<(string Key, string Value, string Member)> cases = source.Kind switch
         {
             MemberKind.Enum => FromEnum(members, source, model),
-            MemberKind.Integer => members.Where(member => long.TryParse(member.Code, out _))
-                .Select(member => (member.Code!, member.Code!, member.Name)),
-            _ => members.SelectMany(member => new[] { member.Name, Names.Pascal(member.Name), member.Code }
-                .OfType<string>()
-                .Select(text => (text, Names.Literal(text), member.Name))),
+            MemberKind.Integer => FromCodes(members).Where(code => long.TryParse(code.Code, out _))
+                .Select(code => (code.Code, code.Code, code.Member)),
+            _ => members.SelectMany(member => new[] { (Text: member.Name, member.Name), (Names.Pascal(member.Name), member.Name) })
+                .Concat(FromCodes(members))
+                .Select(text => (text.Text, Names.Literal(text.Text), text.Name)),
         };
-        // Codes are not always unique; the first member declared with one is meant.
         return cases.GroupBy(each => each.Key).Select(group => (group.First().Value, group.First().Member));
     }
+
+    // A code that several members share means none of them: it is unreadable.
+    private static IEnumerable<(string Code, string Member)> FromCodes(IEnumerable<EnumMember> members) =>
+        from member in members
+        from code in member.Codes
+        where members.WithCode(code) is not null
+        select (code, member.Name);
 
     private static IEnumerable<(string Key, string Value, string Member)> FromEnum(
         IEnumerable<EnumMember> members, MemberType source, ModelShape model)

@@ -12,5 +12,5 @@ internal static class EnumValues
     /// <summary>The value, or null where it is none.</summary>
     internal static EnumMember? Of(EnumMemberShape member, IEnumerable<EnumMember> values) =>
         values.FirstOrDefault(value => string.Equals(value.Name, member.Value ?? member.Name, StringComparison.OrdinalIgnoreCase))
-        ?? (member.Value is { } code ? values.FirstOrDefault(value => value.Code == code) : null);
+        ?? (member.Value is { } code ? values.WithCode(code) : null);
 }

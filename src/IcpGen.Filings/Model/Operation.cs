@@ -29,4 +29,7 @@ public enum Operation
 
     /// <summary>注销网站: cancellation of a website. The official code is 7.</summary>
     CancelWebsite = 9,
+
+    /// <summary>仅提交核验材料: verification papers alone. The official code is 35.</summary>
+    VerificationOnly = 10,
 }

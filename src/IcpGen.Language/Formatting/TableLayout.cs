@@ -30,8 +30,7 @@ internal sealed class TableLayout(Layout layout)
         {
             layout.Line(member, Layout.Step, isFirst);
             layout.Join(member.Label);
-            layout.Join(member.EqualsToken);
-            layout.Join(member.Code);
+            layout.Join(member.Codes);
             isFirst = false;
         }
 

@@ -21,8 +21,8 @@ public sealed record EnumDefinition(string Name, Localized Label, EquatableArray
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Name">Its declared name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="Code">The official code as written (<c>4</c>, <c>04</c>), or null.</param>
-public sealed record EnumMember(string Name, Localized Label, string? Code);
+/// <param name="Codes">Its official codes as written (<c>4</c>, <c>04</c>); some members have none, some several.</param>
+public sealed record EnumMember(string Name, Localized Label, EquatableArray<string> Codes);
 
 /// <summary>A record.</summary>
 /// <param name="Name">Its declared name.</param>

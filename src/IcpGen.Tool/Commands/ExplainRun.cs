@@ -51,7 +51,7 @@ internal sealed class ExplainRun(ExplainOptions options, ToolStreams streams)
 
         FilingSlice slice = InputLoader.Load(file, streams.Input).Filings[0];
         ReadFiling read = new FilingReader(unit.Vocabulary).Read(slice);
-        foreach (InputError error in read.Errors)
+        foreach (InputError error in read.Complaints)
         {
             Refuse(error);
         }

@@ -7,9 +7,9 @@ public sealed class DeclarationStyleTests
 {
     [Fact]
     public void An_enum_on_one_line_stays_there_with_its_members_apart() => Formatted.Becomes(
-        """enum   Nature "性质"   en "nature"{enterprise "企业" = 4 individual "个人"="05"}""",
+        """enum   Nature "性质"   en "nature"{enterprise "企业" = 4 , 5,6 individual "个人"="05"}""",
         """
-        enum Nature "性质" en "nature" { enterprise "企业" = 4   individual "个人" = "05" }
+        enum Nature "性质" en "nature" { enterprise "企业" = 4, 5, 6   individual "个人" = "05" }
 
         """);
 

@@ -49,7 +49,7 @@ internal static class EnumCheck
             {
                 Subject = shape.Name,
                 Properties = FixInfo.Of((FixInfo.Members, FixInfo.Write(lacking.Select(value =>
-                    new MissingMember(ModelWriter.Pascal(value.Name), value.Code ?? string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
+                    new MissingMember(ModelWriter.Pascal(value.Name), value.Codes.FirstOrDefault() ?? string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
             },
             rules);
     }

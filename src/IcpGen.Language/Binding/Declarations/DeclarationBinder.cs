@@ -98,7 +98,7 @@ internal sealed class DeclarationBinder(
             syntax.Name.Value,
             syntax.Label.ToLabel(),
             syntax.Members.Where(member => names.Take(member.Name))
-                .Select(member => new EnumMember(member.Name.Value, member.Label.ToLabel(), member.Code?.Value))
+                .Select(member => new EnumMember(member.Name.Value, member.Label.ToLabel(), member.Codes?.Values ?? default))
                 .ToEquatableArray());
     }
 

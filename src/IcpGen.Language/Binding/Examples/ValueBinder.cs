@@ -156,7 +156,7 @@ internal sealed class ValueBinder(BindingScope scope, ConstantReader constants)
     };
 
     private Value BindCode(string code, EnumType type) =>
-        scope.Unit.EnumOf(type).Members.FirstOrDefault(member => member.Code == code) is { } member
+        scope.Unit.EnumOf(type).Members.WithCode(code) is { } member
             ? new SimpleValue(new MemberConstant(type, member.Name))
             : new UnreadableValue(code);
 }

@@ -19,7 +19,7 @@ internal sealed record Thing(string Name, string Label)
     internal static Thing Of(EnumDefinition definition) => new(definition.Name, Spelled(definition.Label));
 
     internal static IEnumerable<Thing> Members(EnumDefinition definition) => definition.Members.Select(member =>
-        new Thing(definition.Name + "." + member.Name, Spelled(member.Label)) { Code = member.Code });
+        new Thing(definition.Name + "." + member.Name, Spelled(member.Label)) { Code = member.Codes.Count == 0 ? null : string.Join(", ", member.Codes) });
 
     internal static Thing Of(RecordDefinition record) => new(record.Name, Spelled(record.Label)) { Identity = IdentityOf(record) };
 

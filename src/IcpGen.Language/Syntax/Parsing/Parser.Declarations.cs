@@ -77,7 +77,7 @@ internal sealed partial class Parser
         return new EnumDeclarationSyntax(keyword, name, label, open, members, Close(open, TokenKind.CloseBrace, "}"));
     }
 
-    /// <summary>name label (= code)?</summary>
+    /// <summary>name label (= code, …)?</summary>
     private EnumMemberSyntax? ParseEnumMember()
     {
         if (!At(TokenKind.Identifier))
@@ -88,11 +88,11 @@ internal sealed partial class Parser
         ComplainOfHyphen();
         SyntaxToken name = Take();
         LabelSyntax label = ParseLabel();
-        SyntaxToken? equals = TakeIf(TokenKind.Equals);
-        SyntaxToken? code = equals is null ? null
-            : TakeIf(TokenKind.Number) ?? Expect(TokenKind.Text, ("数字或文字代码", "a code, a number or a text in quotes"));
-        return new EnumMemberSyntax(name, label, equals, code);
+        return new EnumMemberSyntax(name, label, TakeIf(TokenKind.Equals) is { } equals ? ParseCodes(equals) : null);
     }
+
+    private CodesClauseSyntax ParseCodes(SyntaxToken equals) => new(equals, ParseCommaList(() =>
+        TakeIf(TokenKind.Number) ?? Expect(TokenKind.Text, ("数字或文字代码", "a code, a number or a text in quotes"))));
 
     /// <summary>record Name label (identifiedBy path, …)? (lifelong member, …)? (toldApartBy path)? { field* }</summary>
     private RecordDeclarationSyntax ParseRecord()

@@ -1,0 +1,56 @@
+using IcpGen.Compiler.Tests.Support;
+
+namespace IcpGen.Compiler.Tests;
+
+/// <summary>Models that hold official codes: one value may have several, and a code without meaning is unreadable.</summary>
+public class CodeTests
+{
+    private const string Vocabulary = """
+        enum Paper "证件" { licence "营业执照" = 1   organizationCode "组织机构代码证" = 3, 9, "010"   a "甲" = 4   b "乙" = 4 }
+        record Filing "备案申请" { province : Province "备案所在省"   paper : Paper "证件" }
+        root Filing
+        """;
+
+    private const string Rules = """
+        province shanghai "上海" 310000 SH {
+          clauses 1
+          rule SH-1 "规则" { require paper == organizationCode say "{paper}" }
+        }
+        """;
+
+    [Theory]
+    [InlineData("int?", "3", "Complies")]
+    [InlineData("int?", "9", "Complies")]
+    [InlineData("int?", "10", "Complies")]
+    [InlineData("int?", "1", "Violated")]
+    [InlineData("int?", "99", "Undetermined: paper (unreadable)")]
+    [InlineData("int?", "4", "Undetermined: paper (unreadable)")]
+    [InlineData("int?", "null", "Undetermined: paper")]
+    [InlineData("string?", "\"9\"", "Complies")]
+    [InlineData("string?", "\"010\"", "Complies")]
+    [InlineData("string?", "\"organizationCode\"", "Complies")]
+    [InlineData("string?", "\"4\"", "Undetermined: paper (unreadable)")]
+    [InlineData("string?", "\"???\"", "Undetermined: paper (unreadable)")]
+    [InlineData("Kind?", "Kind.Jigou", "Complies")]
+    [InlineData("Kind?", "(Kind)7", "Undetermined: paper (unreadable)")]
+    public void A_member_may_hold_any_code_of_a_value(string type, string value, string expected)
+    {
+        Build build = Build.Of($$"""
+            #nullable enable
+            using System;
+            using IcpGen;
+            namespace Desk;
+
+            public enum Kind { Licence, [FilingValue("9")] Jigou }
+            public class Request { public Province Province { get; set; } public {{type}} Paper { get; set; } }
+            public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, Paper = {{value}} }; }
+            [FilingRules<Request>(Province.Shanghai)] public static partial class DeskRules;
+            """, ("vocabulary.icp", Vocabulary), ("31.icp", Rules));
+
+        FilingReport report = Desk.Validate(build);
+        string needs = string.Join(", ", report.Undetermined.SelectMany(rule => rule.Needs).Select(need =>
+            need.Path + (need.Kind == NeedKind.Unreadable ? " (unreadable)" : string.Empty)));
+
+        Assert.Equal(expected, report.Form + (needs.Length == 0 ? string.Empty : ": " + needs));
+    }
+}
