@@ -248,7 +248,8 @@ public class DiagnosticTests
         "ICP4109",
         "public enum Nature\n{\n    Enterprise,\n    [{|#0:FilingValue(\"individul\")|}]\n    Person,\n}",
         "public enum Nature\n{\n    Enterprise,\n    [FilingValue(\"individual\")]\n    Person,\n}",
-        "individul", "Nature", "; perhaps `individual` is meant");
+        "individul", "value of Nature", "; perhaps `individual` is meant");
+
 
     [Theory]
     [InlineData("public enum {|#0:Nature|} { Enterprise = 4 }", "public enum Nature\n{\n    Enterprise = 4,\n\n    /// <summary>个人: individual (official code 5).</summary>\n    Individual = 5,\n}")]

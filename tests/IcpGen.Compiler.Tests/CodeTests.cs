@@ -7,6 +7,7 @@ public class CodeTests
 {
     private const string Vocabulary = """
         enum Paper "证件" { licence "营业执照" = 1   organizationCode "组织机构代码证" = 3, 9, "010"   a "甲" = 4   b "乙" = 4 }
+        codes platform "平台" of Paper { licence = 9   organizationCode = 1, 2 }
         record Filing "备案申请" { province : Province "备案所在省"   paper : Paper "证件" }
         root Filing
         """;
@@ -35,14 +36,32 @@ public class CodeTests
     [InlineData("Kind?", "(Kind)7", "Undetermined: paper (unreadable)")]
     public void A_member_may_hold_any_code_of_a_value(string type, string value, string expected)
     {
+        Assert.Equal(expected, Answer("public enum Kind { Licence, [FilingValue(\"9\")] Jigou }", $"public {type} Paper {{ get; set; }}", value));
+    }
+
+    [Theory]
+    [InlineData("int?", "1", "Complies")]
+    [InlineData("int?", "2", "Complies")]
+    [InlineData("int?", "9", "Violated")]
+    [InlineData("int?", "3", "Undetermined: paper (unreadable)")]
+    [InlineData("string?", "\"2\"", "Complies")]
+    [InlineData("string?", "\"licence\"", "Violated")]
+    [InlineData("Kind?", "Kind.Jigou", "Complies")]
+    public void A_member_says_whose_table_its_codes_are_of(string type, string value, string expected) => Assert.Equal(expected, Answer(
+        "[FilingValues(\"platform\")] public enum Kind { Licence, [FilingValue(\"2\")] Jigou }",
+        $"[FilingValues(\"platform\")] public {type} Paper {{ get; set; }}",
+        value));
+
+    private static string Answer(string kind, string member, string value)
+    {
         Build build = Build.Of($$"""
             #nullable enable
             using System;
             using IcpGen;
             namespace Desk;
 
-            public enum Kind { Licence, [FilingValue("9")] Jigou }
-            public class Request { public Province Province { get; set; } public {{type}} Paper { get; set; } }
+            {{kind}}
+            public class Request { public Province Province { get; set; } {{member}} }
             public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, Paper = {{value}} }; }
             [FilingRules<Request>(Province.Shanghai)] public static partial class DeskRules;
             """, ("vocabulary.icp", Vocabulary), ("31.icp", Rules));
@@ -51,6 +70,6 @@ public class CodeTests
         string needs = string.Join(", ", report.Undetermined.SelectMany(rule => rule.Needs).Select(need =>
             need.Path + (need.Kind == NeedKind.Unreadable ? " (unreadable)" : string.Empty)));
 
-        Assert.Equal(expected, report.Form + (needs.Length == 0 ? string.Empty : ": " + needs));
+        return report.Form + (needs.Length == 0 ? string.Empty : ": " + needs);
     }
 }

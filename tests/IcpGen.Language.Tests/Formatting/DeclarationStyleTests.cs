@@ -60,6 +60,28 @@ public sealed class DeclarationStyleTests
         """);
 
     [Fact]
+    public void A_table_of_codes_has_its_codes_in_a_column() => Formatted.Becomes(
+        """
+        codes app "平台"
+          of Nature {
+          enterprise=1 individual = 5
+            , 6 }
+        codes web "网站" of Nature {enterprise = 1 individual = 2}
+        codes none "无" of Nature { }
+        """,
+        """
+        codes app "平台" of Nature {
+          enterprise = 1
+          individual = 5, 6
+        }
+
+        codes web "网站" of Nature { enterprise = 1   individual = 2 }
+
+        codes none "无" of Nature {}
+
+        """);
+
+    [Fact]
     public void What_has_no_fields_or_members_is_closed_at_once() => Formatted.Becomes(
         "record Nothing \"无\" {\n\n}\nextend Filing {  }\nenum None \"无\" {\n}\nprovince p \"省\" 1 P {\n}\ndefine d \"空\" { }",
         """

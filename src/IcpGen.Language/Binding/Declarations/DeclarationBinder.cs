@@ -15,6 +15,7 @@ internal sealed class DeclarationBinder(
     internal void Bind()
     {
         List<RecordDeclarationSyntax> records = DeclareTypes();
+        new CodeTableBinder(unit, sink).Bind(declarations.OfType<CodeTableDeclarationSyntax>());
         RecordBinder recordBinder = new(unit, faults, _types, sink);
         ILookup<string, ExtendDeclarationSyntax> extensions = Extensions();
         records.ForEach(record => recordBinder.BindFields(record, extensions[record.Name.Value]));
