@@ -2,7 +2,7 @@ using IcpGen.Compiler.Tests.Support;
 
 namespace IcpGen.Compiler.Tests;
 
-/// <summary>Models that hold official codes: one value may have several, and a code without meaning is unreadable.</summary>
+/// <summary>Models that hold codes: one value may have several, and a code without meaning is unreadable.</summary>
 public class CodeTests
 {
     private const string Vocabulary = """

@@ -99,7 +99,7 @@ internal static class ModelFiller
         return Enum.Parse(type, marked ?? member.Member, ignoreCase: true);
     }
 
-    // The official code, where no other value has it.
+    // The code, where no other value has it.
     private static string? CodeOf(MemberConstant member)
     {
         EnumMember[] members = member.Enum == RuleType.Province

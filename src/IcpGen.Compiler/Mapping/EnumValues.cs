@@ -6,7 +6,7 @@ using IcpGen.Language.Rules;
 
 namespace IcpGen.Compiler.Mapping;
 
-/// <summary>Which value of the rules a member of a model's enumeration is: by <c>[FilingValue]</c>, a name or an official code, or by its own name.</summary>
+/// <summary>Which value of the rules a member of a model's enumeration is: by <c>[FilingValue]</c>, a name or a code, or by its own name.</summary>
 internal static class EnumValues
 {
     /// <summary>The values with the codes of a table; with none where the enumeration has no such table, so that no code is taken for another's.</summary>

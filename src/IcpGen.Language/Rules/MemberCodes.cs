@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace IcpGen.Language.Rules;
 
-/// <summary>What official codes mean, and how they are told.</summary>
+/// <summary>What codes mean, and how they are told.</summary>
 public static class MemberCodes
 {
     /// <summary>The member that a code means; null where none has it, and where several share it: nothing is guessed.</summary>
@@ -13,11 +13,11 @@ public static class MemberCodes
         return found.Length == 1 ? found[0] : null;
     }
 
-    /// <summary><c> (official code 4)</c>, or nothing.</summary>
+    /// <summary><c> (code 4)</c>, or nothing.</summary>
     public static string CodesInBrackets(this EnumMember member) => member.Codes.Count switch
     {
         0 => string.Empty,
-        1 => $" (official code {member.Codes[0]})",
-        _ => $" (official codes {string.Join(", ", member.Codes)})",
+        1 => $" (code {member.Codes[0]})",
+        _ => $" (codes {string.Join(", ", member.Codes)})",
     };
 }

@@ -54,7 +54,7 @@ public sealed record TableRow(string Member, EquatableArray<string> Codes);
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Name">Its declared name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="Codes">Its official codes as written (<c>4</c>, <c>04</c>); some members have none, some several.</param>
+/// <param name="Codes">Its codes as written (<c>4</c>, <c>04</c>); some members have none, some several.</param>
 public sealed record EnumMember(string Name, Localized Label, EquatableArray<string> Codes);
 
 /// <summary>A record.</summary>

@@ -38,7 +38,7 @@ internal static class CommonOptions
     /// <summary><c>--codes</c>.</summary>
     public static Option<string> Codes() => new("--codes")
     {
-        Description = "The table that codes in filings are of, as the rules declare it (codes NAME \"…\" of ENUM { … }) [default: the official codes]",
+        Description = "The table that codes in filings are of, as the rules declare it (codes NAME \"…\" of ENUM { … }) [default: the vocabulary's own]",
         HelpName = "TABLE",
     };
 

@@ -6,7 +6,7 @@ namespace IcpGen.Tool.Reading;
 /// <summary>A member of any enumeration, the built-in ones included.</summary>
 internal sealed record NamedMember(string Name, Language.Localized Label, EquatableArray<string> Codes);
 
-/// <summary>Finds members by name, label or official code.</summary>
+/// <summary>Finds members by name, label or code.</summary>
 internal sealed class EnumNames(Vocabulary vocabulary)
 {
     // 台胞证（台湾居民来往大陆通行证）: either name will do.

@@ -147,7 +147,7 @@ internal sealed class ValueBinder(BindingScope scope, ConstantReader constants)
         return constant;
     }
 
-    /// <summary>An enumeration's value may be given by its official code, as filings hold it.</summary>
+    /// <summary>An enumeration's value may be given by its code, as filings hold it.</summary>
     private static string? CodeOf(ExpressionSyntax syntax) => syntax switch
     {
         NumberExpressionSyntax number => number.Value?.ToString(CultureInfo.InvariantCulture),

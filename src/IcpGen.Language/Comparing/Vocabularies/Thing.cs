@@ -21,7 +21,7 @@ internal sealed record Thing(string Name, string Label)
     internal static IEnumerable<Thing> Members(EnumDefinition definition) => definition.Members.Select(member =>
         new Thing(definition.Name + "." + member.Name, Spelled(member.Label)) { Code = CodesOf(definition, member) });
 
-    // 13; app 5: the official codes, then those of other tables.
+    // 13; app 5: the codes, then those of other tables.
     private static string? CodesOf(EnumDefinition definition, EnumMember member)
     {
         string official = string.Join(", ", member.Codes);

@@ -1,4 +1,5 @@
 using System.Linq;
+using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Syntax;
 
