@@ -1,4 +1,5 @@
 using IcpGen.Language.Rules;
+using IcpGen.Language.Syntax;
 
 namespace IcpGen.Language.Tests.Binding;
 
