@@ -1,4 +1,3 @@
-using IcpGen.Language.Rules;
 using static IcpGen.Evaluation.Tests.Support.Build;
 using static IcpGen.Evaluation.Tests.Support.Rules;
 
@@ -19,14 +18,6 @@ public class AdviceTests
 
         Assert.Equal(expected, evaluated.Line());
         Assert.Equal((FilingVerdict.Complies, FilingVerdict.Complies), (evaluated.Report.Form, evaluated.Report.File));
-    }
-
-    [Fact]
-    public void A_should_next_to_a_demand_leaves_the_outcome_to_the_demand()
-    {
-        Rule rule = Rule("SH-1", Should(Read("paid"), Way("paid")), Require(Read("agreed"), Way("agreed")));
-
-        Assert.Equal("Undetermined; warns paid; needs agreed", Run("{'paid':false}", rule).Line());
     }
 
     [Theory]

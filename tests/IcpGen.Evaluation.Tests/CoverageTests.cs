@@ -192,7 +192,11 @@ public class CoverageTests
     [Fact]
     public void What_one_rule_shows_of_a_definition_counts_for_all_that_use_it()
     {
-        const string Definition = """define hasStaff(most : Number) "人数" { require subject.staff > 0 and subject.staff < most at subject.staff }""";
+        const string Definition = """
+            define hasStaff(most : Number) "人数" {
+              require subject.staff > 0 and subject.staff < most at subject.staff
+            }
+            """;
         const string Rules = """
             rule SH-P1 "一" = hasStaff(9) { example fails  { operation = newFiling subject = { staff = 0 } } }
             rule SH-P2 "二" = hasStaff(3) { example passes { operation = newFiling subject = { staff = 2 } } }
@@ -246,7 +250,8 @@ public class CoverageTests
         Assert.Equal(100, new CoverageCount(0, 0).Percent);
     }
 
-    private static string Staff(string outcome, string staff) => $"example {outcome} {{ operation = newFiling subject = {{ staff = {staff} }} }}";
+    private static string Staff(string outcome, string staff) =>
+        $"example {outcome} {{ operation = newFiling subject = {{ staff = {staff} }} }}";
 
     private static CoverageCount Boundaries(string statements)
     {

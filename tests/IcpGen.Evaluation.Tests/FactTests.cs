@@ -7,47 +7,6 @@ namespace IcpGen.Evaluation.Tests;
 
 public class FactTests
 {
-    private static readonly FactLookup Known = new(
-    [
-        Given("mobileProvince", "13800000000", new MemberConstant(RuleType.Province, "beijing")),
-        Given("mobileProvince", "13900000000", null),
-        Given("holder", "example.cn", new TextConstant("甲公司")),
-        Given("holder", "blank.cn", new TextConstant(" ")),
-    ]);
-
-    [Theory]
-    [InlineData("{'principal':{'mobile':'13800000000'}}", "true")]
-    [InlineData("{'principal':{'mobile':' １３８００００００００ '}}", "true")]
-    [InlineData("{'principal':{'mobile':'13900000000'}}", "unknown fact mobileProvince(13900000000)")]
-    [InlineData("{'principal':{'mobile':'13700000000'}}", "unknown fact mobileProvince(13700000000)")]
-    [InlineData("{'principal':{}}", "unknown principal.mobile")]
-    public void A_fact_is_unknown_where_the_host_or_its_argument_is(string filing, string expected)
-    {
-        Expression condition = Is(Fact("mobileProvince", Read("principal.mobile")), Literal("beijing", RuleType.Province));
-
-        Assert.Equal(expected, Ask(condition, filing, facts: Known));
-    }
-
-    [Theory]
-    [InlineData("example.cn", "true")]
-    [InlineData("EXAMPLE.cn", "true")]
-    [InlineData("blank.cn", "unknown fact holder(blank.cn)")]
-    public void A_fact_about_a_domain_name_is_found_in_any_spelling_and_a_blank_answer_is_none(string domain, string expected)
-    {
-        Expression condition = Is(Fact("holder", Read("domain")), Literal("甲公司", TestVocabulary.Text));
-
-        Assert.Equal(expected, Ask(condition, $"{{'domain':'{domain}'}}", facts: Known));
-    }
-
-    [Fact]
-    public void The_same_fact_about_two_fields_is_needed_once()
-    {
-        Expression first = Is(Fact("mobileProvince", Read("principal.mobile")), Literal("beijing", RuleType.Province));
-        Expression second = Is(Fact("mobileProvince", Read("owner.mobile")), Literal("beijing", RuleType.Province));
-
-        Assert.Equal("unknown fact mobileProvince(1)", Ask(And(first, second), "{'principal':{'mobile':'1'},'owner':{'mobile':'1'}}"));
-    }
-
     [Fact]
     public void The_need_of_a_fact_names_the_field_that_it_is_about()
     {
@@ -82,7 +41,4 @@ public class FactTests
         Assert.Equal("isServed(innerMongolia, 2026-04-30, 3, true, Individual)", need.ToString());
         Assert.Equal("province", need.Path.ToString());
     }
-
-    private static FactValue Given(string fact, string argument, Constant? value) =>
-        new(fact, EquatableArray.Of<Constant>(new TextConstant(argument)), value);
 }

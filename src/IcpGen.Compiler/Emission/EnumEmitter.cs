@@ -47,14 +47,14 @@ internal static class EnumEmitter
         string result = $"{Names.Generated}Known<{type}>";
         writer.Line($"internal static {result} Read{name}({(source.CanBeNull ? source.Nullable : source.Name)} value, {TypeNames.Path}? at, string field)");
         writer.OpenBlock();
-        writer.Line(source.Kind == MemberKind.Text ? "switch (value?.Trim())" : "switch (value)").OpenBlock();
+        writer.Line(source.Kind == MemberKind.Text ? $"switch ({TypeNames.Given}.Trimmed(value))" : "switch (value)").OpenBlock();
         foreach ((string value, string member) in Cases(members, source, model))
         {
             writer.Line($"case {value}: return {type}.{Names.Pascal(member)};");
         }
 
         string missing = $"return {TypeNames.Given}.Missing<{type}>(at, field);";
-        if (source.CanBeNull)
+        if (source.CanBeNull && source.Kind != MemberKind.Text)
         {
             writer.Line($"case null: {missing}");
         }

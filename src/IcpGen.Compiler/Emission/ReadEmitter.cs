@@ -33,6 +33,20 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
     internal static (Slot? Slot, string At, string Field) Locate(FieldPath path, Scope scope) =>
         path.Start is { } start ? (scope[start], scope[start].Path, path.Text) : (null, "at", path.Text);
 
+    /// <summary>Whether an element counts as one, or null where everything of its type does.</summary>
+    internal string? IsOne(CoreRead element, Scope scope)
+    {
+        string? reader = element.Type switch
+        {
+            SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.Url or SimpleKind.Phone or SimpleKind.Mobile } text => text.Kind.ToString(),
+            _ => null,
+        };
+        (_, string at, string field) = Locate(element.Path, scope);
+        return reader is not null && Access(element.Path, scope) is { Type.Kind: MemberKind.Text } access
+            ? $"{Names.Generated}WellFormed.{reader}({access.Expression}, {at}, {Names.Literal(field)})"
+            : null;
+    }
+
     /// <summary>Whether a field holds something.</summary>
     internal string Presence(CoreRead path, Scope scope)
     {
@@ -53,6 +67,8 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
             RecordType => Of(access.CanBeNull ? $"{access.Expression} is not null" : "true"),
             ListType list => Of(ListPresence(access, list, scope)),
             EnumType => $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
+            SimpleType { Kind: SimpleKind.Date or SimpleKind.DomainName or SimpleKind.Name or SimpleKind.Url } when access.Type.Kind == MemberKind.Text =>
+                $"{TypeNames.Given}.Present({Read(access, path.Type, at, field)}, {Blank(access)})",
             _ => Of($"{Read(access, path.Type, at, field)}.IsKnown"),
         };
     }
@@ -71,7 +87,7 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
     private static string Blank(Access access) =>
         access.Type.Kind switch
         {
-            MemberKind.Text => $"string.IsNullOrWhiteSpace({access.Expression})",
+            MemberKind.Text => $"{TypeNames.Given}.IsBlank({access.Expression})",
             MemberKind.Province when access.CanBeNull => $"{access.Expression} is null or default({Names.Runtime}Province)",
             MemberKind.Province => $"{access.Expression} is default({Names.Runtime}Province)",
             _ when access.CanBeNull => $"{access.Expression} is null",
@@ -87,6 +103,7 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
             SimpleType { Kind: SimpleKind.Flag } => "Flag",
             SimpleType { Kind: SimpleKind.Date } => "Date",
             SimpleType { Kind: var kind } when TypeNames.HasOwnEquality(type) => kind.ToString(),
+            SimpleType { Kind: SimpleKind.Url } => "Url",
             _ => "Text",
         };
 }

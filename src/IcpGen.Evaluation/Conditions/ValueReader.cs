@@ -38,7 +38,7 @@ internal sealed class ValueReader(Scope scope) : IValueReader<Reading>
         }
 
         Constant? value = DerivedMembers.Of(
-            derived.Target.Type, text.Value, derived.Member, (argument?.Constant as TextConstant)?.Value);
+            derived.Target.Type, text.Value, derived.Member, (argument?.Constant as TextConstant)?.Value, scope.Setting.Today);
         return value is not null ? Reading.Known(value, target.Path)
             : target.Path is null ? Reading.Unknown(default(EquatableArray<Need>))
             : Reading.Unknown(Needs.Unreadable(target.Path));

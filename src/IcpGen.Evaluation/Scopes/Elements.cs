@@ -16,7 +16,7 @@ internal static class Elements
             elements = elements.SelectMany(element => Step(element, field));
         }
 
-        return source.Derived is null ? elements : elements.Select(element => Derive(element, source));
+        return source.Derived is null ? elements : elements.Select(element => Derive(element, source, scope.Setting.Today));
     }
 
     private static IEnumerable<Element> Step(Element element, FieldDefinition field)
@@ -38,11 +38,11 @@ internal static class Elements
     };
 
     /// <summary>The element that holds a derived member's value: missing or unreadable where its text is.</summary>
-    private static Element Derive(Element element, SequenceSource source)
+    private static Element Derive(Element element, SequenceSource source, DateTime today)
     {
         RuleType text = ElementType(source.Path);
         Reading read = element.Read(text);
-        Constant? derived = read.Constant is TextConstant given ? DerivedMembers.Of(text, given.Value, source.Derived!, null)
+        Constant? derived = read.Constant is TextConstant given ? DerivedMembers.Of(text, given.Value, source.Derived!, null, today)
             : read.IsBlank ? DerivedMembers.OfBlank(source.Derived!)
             : null;
         if (element.Lacking is not null || (derived is null && Paths.IsMissing(element.Item.Value, text)))

@@ -11,7 +11,8 @@ internal static class DerivedMembers
     /// <param name="given">The text, not blank.</param>
     /// <param name="member">The member's name.</param>
     /// <param name="argument">The argument of <c>serves</c>, else null.</param>
-    public static Constant? Of(RuleType type, string given, string member, string? argument)
+    /// <param name="today">The as-of day.</param>
+    public static Constant? Of(RuleType type, string given, string member, string? argument, DateTime today)
     {
         Text text = new(given);
         return member switch
@@ -24,7 +25,7 @@ internal static class DerivedMembers
                 SimpleKind.Phone => Of(new Phone(text), member, argument),
                 SimpleKind.DomainName => Of(new DomainName(text), member),
                 SimpleKind.Url => Of(new Url(text), member),
-                SimpleKind.IdNumber => Of(new IdNumber(text), member),
+                SimpleKind.IdNumber => Of(new IdNumber(text), member, DateOnly.FromDateTime(today)),
                 SimpleKind.CreditCode => Of(new CreditCode(text), member),
                 SimpleKind.Address => Of(new Address(text), member),
                 _ => null,
@@ -65,9 +66,9 @@ internal static class DerivedMembers
     private static TextConstant? Of(Url url, string member) =>
         member == "host" && url.IsWellFormed ? new TextConstant(url.Host.ToString()) : null;
 
-    private static Constant? Of(IdNumber number, string member) => member switch
+    private static Constant? Of(IdNumber number, string member, DateOnly today) => member switch
     {
-        "isValid" => new FlagConstant(number.IsValid),
+        "isValid" => new FlagConstant(number.IsValidOn(today)),
         "birthDate" when number.TryGetBirthDate(out int year, out int month, out int day) => new DateConstant(new DateTime(year, month, day)),
         "province" => Region(number.ProvinceCode),
         _ => null,

@@ -17,6 +17,26 @@ internal static class Texts
         _ => new Text(left) == new Text(right),
     };
 
+    /// <summary>Whether several domain names, web addresses or names stand in one text, which then is none.</summary>
+    public static bool HoldsSeveral(string text, SimpleKind kind) => kind switch
+    {
+        SimpleKind.DomainName => SeveralNames.AreIn(new DomainName(text)),
+        SimpleKind.Url => SeveralNames.AreIn(new Url(text)),
+        SimpleKind.Name => Names.AreSeveral(text),
+        _ => false,
+    };
+
+    /// <summary>Whether a text, as an element of a list, counts as one of its kind; of most kinds every text does.</summary>
+    public static bool IsOne(string text, SimpleKind kind) => kind switch
+    {
+        SimpleKind.DomainName => new DomainName(text).IsWellFormed && !HoldsSeveral(text, kind),
+        SimpleKind.Url => new Url(text).IsWellFormed,
+        SimpleKind.Phone => new Phone(text).IsWellFormed,
+        SimpleKind.Mobile => new Mobile(text).IsValid,
+        SimpleKind.Name => !HoldsSeveral(text, kind),
+        _ => true,
+    };
+
     /// <summary>A text as messages and needs show it.</summary>
     public static string Shown(string text) => new Text(text).ToString();
 

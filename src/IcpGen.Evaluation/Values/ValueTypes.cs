@@ -23,7 +23,8 @@ internal sealed class ValueTypes : IConstantReader<bool>
     public static SimpleKind ComparedAs(RuleType type) =>
         type is SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber } own ? own.Kind : SimpleKind.Text;
 
-    public bool Text(TextConstant text) => _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) };
+    public bool Text(TextConstant text) =>
+        _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) and var kind } && !Texts.HoldsSeveral(text.Value, kind);
 
     public bool Number(NumberConstant number) => Is(SimpleKind.Number);
 

@@ -27,4 +27,7 @@ public readonly partial record struct IdNumber
     /// <summary>The birth date in the number; null where it is malformed or there is no such day.</summary>
     public DateOnly? BirthDate =>
         TryGetBirthDate(out int year, out int month, out int day) ? new DateOnly(year, month, day) : null;
+
+    /// <summary>Whether it is valid and its holder was born by a day.</summary>
+    public bool IsValidOn(DateOnly day) => IsValid && BirthDate <= day;
 }

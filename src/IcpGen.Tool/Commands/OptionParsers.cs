@@ -1,5 +1,5 @@
 using System.CommandLine.Parsing;
-using System.Globalization;
+using IcpGen.Identifiers;
 using IcpGen.Tool.Reading;
 
 namespace IcpGen.Tool.Commands;
@@ -14,11 +14,11 @@ internal static class OptionParsers
     public static Province[] ParseProvinces(ArgumentResult result) =>
         [.. result.Tokens.Select(token => Parse(token.Value, result)).OfType<Province>()];
 
-    /// <summary>A day, as year-month-day.</summary>
+    /// <summary>A day, in any way that filings write one.</summary>
     public static DateOnly? ParseDate(ArgumentResult result)
     {
         string text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && day != default)
+        if (DayText.TryRead(text, endsPeriod: false, out DateOnly day) && day != DateOnly.MaxValue)
         {
             return day;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Reading;
@@ -16,10 +17,13 @@ internal sealed class ConstantReader(Vocabulary vocabulary)
     private readonly EnumNames _names = new(vocabulary);
 
     /// <summary>Reads a text as a value of a text type, a date or a member. Numbers and flags are not written as texts in JSON.</summary>
-    public ReadConstant Read(RuleType type, string text) => type switch
+    /// <param name="type">The type.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="field">The name of the field that holds it, which says whether of a period its end is meant.</param>
+    public ReadConstant Read(RuleType type, string text, string field = "") => type switch
     {
         EnumType named => Member(named, text),
-        SimpleType { Kind: SimpleKind.Date } => Date(text),
+        SimpleType { Kind: SimpleKind.Date } => Date(text, field),
         _ => new(new TextConstant(text), null),
     };
 
@@ -47,12 +51,8 @@ internal sealed class ConstantReader(Vocabulary vocabulary)
         var several => new(null, ReadingErrors.Ambiguous(text, several)) { IsUnreadable = true },
     };
 
-    private static ReadConstant Date(string text)
-    {
-        string trimmed = text.Trim();
-        return trimmed is "longTerm" or "长期" ? new(new DateConstant(DateConstant.LongTerm), null)
-            : DateOnly.TryParseExact(trimmed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-                ? new(new DateConstant(day.ToDateTime(TimeOnly.MinValue)), null)
+    private static ReadConstant Date(string text, string field) =>
+        DayText.TryRead(text, DayText.EndsPeriod(field), out DateOnly day)
+            ? new(new DateConstant(day.ToDateTime(TimeOnly.MinValue)), null)
             : new(null, ReadingErrors.NotADate(text));
-    }
 }

@@ -104,7 +104,7 @@ internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log, bool isSt
 
     private Value? ReadText(in Utf8JsonReader json, RuleType type, string path) =>
         TextOf(json, path) is { } text && !new Text(text).IsBlank
-            ? Accept(_constants.Read(type, text), text, json.TokenStartIndex, path)
+            ? Accept(_constants.Read(type, text, path), text, json.TokenStartIndex, path)
             : null;
 
     private Value? Accept(ReadConstant read, string text, long place, string path)

@@ -23,6 +23,7 @@ internal static class TestVocabulary
         IdentifiedBy = EquatableArray.Of(
             EquatableArray.Of(Field("certificate", new RecordType("Certificate")), CertificateRecord.Fields[0]),
             EquatableArray.Of(Field("certificate", new RecordType("Certificate")), CertificateRecord.Fields[1])),
+        Lifelong = EquatableArray.Of(new MemberConstant(new EnumType("CertificateType"), "residentIdCard")),
         ToldApartBy = EquatableArray.Of(Field("name", Text)),
     };
 
@@ -63,7 +64,7 @@ internal static class TestVocabulary
             new FactDefinition("isServed", EquatableArray.Of<RuleType>(RuleType.Province, Date, Number, Flag, Nature), Flag, "是否服务")));
 
     private static RecordDefinition Record(string name, params (string Name, RuleType Type)[] fields) => new(
-        name, name, fields.Select(field => Field(field.Name, field.Type)).ToEquatableArray(), default, null);
+        name, name, fields.Select(field => Field(field.Name, field.Type)).ToEquatableArray(), default, default, null);
 
     private static FieldDefinition Field(string name, RuleType type) => new(name, type, name);
 

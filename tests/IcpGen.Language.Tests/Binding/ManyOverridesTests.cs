@@ -31,7 +31,8 @@ public sealed class ManyOverridesTests
     private static IEnumerable<string> Told(int count, Func<int, int?> lifted)
     {
         IEnumerable<string> rules = Enumerable.Range(1, count).Select(number =>
-            $"rule X-{number} \"题\" {(lifted(number) is { } other ? $"overrides X-{other} because \"例外\" " : string.Empty)}{{ when subject.staff > {number} require subject.isListed say \"不行。\" }}");
+            $"rule X-{number} \"题\" {(lifted(number) is { } other ? $"overrides X-{other} because \"例外\" " : string.Empty)}"
+            + $"{{ when subject.staff > {number} require subject.isListed say \"不行。\" }}");
         return SampleUnit.Complaints(SampleUnit.Compile($"ruleset x \"甲\" X {{\n{string.Join("\n", rules)}\n}}")).Where(one => !one.StartsWith("ICP31", StringComparison.Ordinal));
     }
 }

@@ -15,7 +15,9 @@ public class NeededFieldTests
         + "subject.principal.name, subject.principal.certificate.type, subject.principal.certificate.number")]
     [InlineData("require count(distinct(newDomains.prefix)) > 1 at newDomains", "operation, newDomains[]")]
     [InlineData("require any d in websites.domains: d in newDomains at newDomains", "operation, websites[].domains[], newDomains[]")]
-    [InlineData("submit letter copy 2 stamped by post", "operation, materials[].kind, materials[].form, materials[].copies, materials[].seal, materials[].channel")]
+    [InlineData(
+        "submit letter copy 2 stamped by post",
+        "operation, materials[].kind, materials[].form, materials[].copies, materials[].seal, materials[].channel")]
     [InlineData("submit letter signedBy(subject.principal.name) watermarked \"仅供备案\"",
         "operation, materials[].kind, materials[].signer, materials[].watermark, subject.principal.name")]
     [InlineData("submit domainCertificate(d) per d in newDomains", "operation, newDomains[], materials[].kind, materials[].domain")]

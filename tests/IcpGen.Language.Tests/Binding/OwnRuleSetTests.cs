@@ -14,7 +14,9 @@ public sealed class OwnRuleSetTests
     [Fact]
     public void A_rule_set_of_ones_own_takes_any_id_that_begins_with_its_letters()
     {
-        CompilationResult result = SampleUnit.Compile($"ruleset acme \"甲公司\" {{ rule ACME-1 {Rule} rule ACME-names-2a {Staff} rule ACME-names-2b {Letter} }}");
+        CompilationResult result = SampleUnit.Compile(
+            $"ruleset acme \"甲公司\" {{ rule ACME-1 {Rule} "
+            + $"rule ACME-names-2a {Staff} rule ACME-names-2b {Letter} }}");
         RuleSet acme = Assert.Single(result.Unit.OwnRuleSets);
 
         Assert.Empty(SampleUnit.Complaints(result));
@@ -24,21 +26,14 @@ public sealed class OwnRuleSetTests
     }
 
     [Fact]
-    public void It_may_list_its_clauses_and_then_keeps_to_them()
-    {
-        CompilationResult result = SampleUnit.Compile($"ruleset acme \"甲公司\" AC {{ clauses 1..2 rule AC-1 {Rule} rule AC-3 {Rule} }}");
-
-        Assert.Equal(["ICP3001 1:130 `AC-3` is not among the listed `clauses`; perhaps `AC-1` is meant."], SampleUnit.Complaints(result));
-    }
-
-    [Fact]
     public void It_may_add_fields_and_facts_of_its_own()
     {
         RuleUnit unit = SampleUnit.Compile("""
             extend Subject { customerLevel : Number "客户等级" en "customer level" }
             fact isBlocked(Text) : Flag "是否在黑名单" en "is blocked"
             ruleset acme "甲公司" {
-              rule ACME-1 "黑名单" { when subject.customerLevel < 3  forbid isBlocked(subject.name)  say "在黑名单" say en "Blocked." example passes { } }
+              rule ACME-1 "黑名单" { when subject.customerLevel < 3  forbid isBlocked(subject.name)
+                say "在黑名单" say en "Blocked." example passes { } }
             }
             """).Unit;
 
@@ -54,7 +49,8 @@ public sealed class OwnRuleSetTests
         CompilationResult result = RuleCompiler.Compile(
         [
             new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true),
-            new("31-shanghai.icp", $"province shanghai \"上海\" 310000 SH {{ clauses 1..2 rule SH-1 {Rule} rule SH-2 {Rule} }}", isShipped: true),
+            new("31-shanghai.icp", $"province shanghai \"上海\" 310000 SH {{ clauses 1..2 rule SH-1 {Rule} "
+            + $"rule SH-2 {Rule} }}", isShipped: true),
             new("11-beijing.icp", $"province beijing \"北京\" 110000 BJ {{ clauses 1 rule BJ-1 {Rule} }}", isShipped: true),
             new("mine.icp", $"province shanghai \"上海\" 310000 SH {{ clauses 1 rule SH-1 {Rule} }}"),
         ]);
@@ -64,33 +60,4 @@ public sealed class OwnRuleSetTests
         Assert.Equal((RuleSeverity.Information, "mine.icp"), (remark.Severity, remark.Span.Path));
         Assert.Equal("This `shanghai` takes the place of the shipped rules of the province, which no longer apply.", remark.GetMessage("en"));
     }
-
-    [Theory]
-    [InlineData(true, 0)]
-    [InlineData(false, 1)]
-    public void A_shared_definition_that_the_chosen_provinces_do_not_use_is_no_matter_of_the_project(bool isShipped, int complaints)
-    {
-        CompilationResult result = RuleCompiler.Compile(
-        [
-            new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true),
-            new("shared.icp", "define idle \"闲\" = subject.isListed", isShipped),
-        ]);
-
-        Assert.Equal(complaints, result.Diagnostics.Count(diagnostic => diagnostic.Code == "ICP3104"));
-    }
-
-    [Fact]
-    public void What_the_shipped_vocabulary_declares_already_is_told_in_ones_own_file() => Assert.Equal(
-        "a.icp(1,6): ICP2201: `Nature` is declared already; rename or remove one of them.",
-        Assert.Single(RuleCompiler.Compile([new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true), new("a.icp", "enum Nature \"性质\" { a \"甲\" }")]).Diagnostics).ToString());
-
-    [Fact]
-    public void Two_own_files_of_one_province_are_still_a_mistake() => Assert.Contains(
-        RuleCompiler.Compile(
-        [
-            new("vocabulary.icp", SampleUnit.Vocabulary, isShipped: true),
-            new("a.icp", "province shanghai \"上海\" 310000 SH { }"),
-            new("b.icp", "province shanghai \"上海\" 310000 SH { }"),
-        ]).Diagnostics,
-        diagnostic => diagnostic.Code == "ICP2201");
 }

@@ -15,16 +15,37 @@ public sealed class StatementTests
         { "forbid subject.name is present", "require not (subject.name present) at subject.name" },
         { "require every w in websites: w.name is present", "require (every w in websites: (w.name present)) at websites presence" },
         { "require any w in websites: w.name is present", "require (any w in websites: (w.name present)) at websites" },
-        { "require every w in websites: every d in w.domains: d.hasWww", "require (every w in websites: (every d in w.domains: d.hasWww)) at websites" },
-        { "require mobileProvince(subject.principal.mobile) == beijing", "require (mobileProvince(subject.principal.mobile) Equal Province.beijing) at subject.principal.mobile" },
+        {
+            "require every w in websites: every d in w.domains: d.hasWww",
+            "require (every w in websites: (every d in w.domains: d.hasWww)) at websites"
+        },
+        {
+            "require mobileProvince(subject.principal.mobile) == beijing",
+            "require (mobileProvince(subject.principal.mobile) Equal Province.beijing) at subject.principal.mobile"
+        },
         { "require count(websites.domains) <= 1", "require (count(websites.domains) LessOrEqual 1) at websites.domains" },
         { "require provided residencePermit", "require provided residencePermit at materials" },
         { "submit residencePermit", "submit residencePermit" },
-        { "submit residencePermit copy 2 stamped signed or letter original", "submit residencePermit form:MaterialForm.copy copies:2 signed seals:Seal.officialSeal or letter form:MaterialForm.original" },
-        { "submit letter stamped with contractSeal, financeSeal by post to \"上海\"", "submit letter seals:Seal.contractSeal/Seal.financeSeal channel:Channel.post postalAddress:\"上海\"" },
-        { "submit letter thumbprinted stating \"属实\" handwriting \"同意\" by upload", "submit letter thumbprinted stating:\"属实\" handwriting:\"同意\" channel:Channel.upload" },
-        { "submit letter watermarked \"仅供备案\" signedBy(subject.principal.name)", "submit letter signer:subject.principal.name watermark:\"仅供备案\"" },
-        { "submit domainCertificate(d) copy per d in newDomains", "submit domainCertificate(d) form:MaterialForm.copy per d in newDomains" },
+        {
+            "submit residencePermit copy 2 stamped signed or letter original",
+            "submit residencePermit form:MaterialForm.copy copies:2 signed seals:Seal.officialSeal or letter form:MaterialForm.original"
+        },
+        {
+            "submit letter stamped with contractSeal, financeSeal by post to \"上海\"",
+            "submit letter seals:Seal.contractSeal/Seal.financeSeal channel:Channel.post postalAddress:\"上海\""
+        },
+        {
+            "submit letter thumbprinted stating \"属实\" handwriting \"同意\" by upload",
+            "submit letter thumbprinted stating:\"属实\" handwriting:\"同意\" channel:Channel.upload"
+        },
+        {
+            "submit letter watermarked \"仅供备案\" signedBy(subject.principal.name)",
+            "submit letter signer:subject.principal.name watermark:\"仅供备案\""
+        },
+        {
+            "submit domainCertificate(d) copy per d in newDomains",
+            "submit domainCertificate(d) form:MaterialForm.copy per d in newDomains"
+        },
         { "submit letter signedBy(w.principal.name) per w in websites", "submit letter signer:w.principal.name per w in websites" },
         { "step inPersonVerification", "step inPersonVerification" },
         { "notice \"可以\"", "notice 可以" },
@@ -38,7 +59,8 @@ public sealed class StatementTests
     [Fact]
     public void Documents_in_braces_are_due_each_and_their_own_modifiers_go_before_the_shared_ones()
     {
-        Rule rule = SampleUnit.Rule("submit by post copy { letter   residencePermit original 2   domainCertificate(d) } per d in newDomains");
+        Rule rule = SampleUnit.Rule(
+            "submit by post copy { letter   residencePermit original 2   domainCertificate(d) } per d in newDomains");
         Assert.Equal(
             [
                 "submit letter form:MaterialForm.copy channel:Channel.post per d in newDomains",
@@ -68,7 +90,8 @@ public sealed class StatementTests
     public void A_block_guards_its_rules_outermost_first()
     {
         Rule rule = SampleUnit.OnlyRule(SampleUnit.Compile(SampleUnit.InProvince(
-            "for operation == cancel { for any w in websites: w.name is missing { rule SH-P1 \"题\" { when any w in websites: w.name is present require subject.isListed } } }")));
+            "for operation == cancel { for any w in websites: w.name is missing { "
+            + "rule SH-P1 \"题\" { when any w in websites: w.name is present require subject.isListed } } }")));
         Assert.Equal(
             ["(operation Equal Operation.cancel)", "(any w in websites: (w.name missing))", "(any w2 in websites: (w2.name present))"],
             rule.Guards.Select(guard => WrittenOut.Of(guard.Condition)));

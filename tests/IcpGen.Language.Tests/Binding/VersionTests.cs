@@ -21,18 +21,6 @@ public sealed class VersionTests
         Assert.Equal(outcome, Assert.Single(evaluated.Rules, rule => rule.Form != RuleOutcome.NotApplicable).Form.ToString());
     }
 
-    [Theory]
-    [InlineData("until 2026-01-01", "from 2026-01-02", "ICP3109 8:6 No version of the rule `SH-P1` is in effect from 2026-01-01 until 2026-01-02; if that is meant, say so in a comment that allows it.")]
-    [InlineData("until 2026-01-02", "from 2026-01-01", "ICP3003 8:6 There is a rule `SH-P1` already, in effect at the same time; merge them, call one `SH-P1a`, or part them with `effective`.")]
-    [InlineData("from 2026-01-02", "until 2026-01-02", null)]
-    [InlineData("from 2026-01-02 until 2027-01-01", "until 2026-01-01", "ICP3109 3:8 No version of the rule `SH-P1` is in effect from 2026-01-01 until 2026-01-02; if that is meant, say so in a comment that allows it.")]
-    public void Days_with_two_versions_or_none_are_told_of(string first, string second, string? complaint) =>
-        Assert.Equal(complaint is null ? [] : [complaint], SampleUnit.Complaints(Compile(first, second)));
-
-    [Fact]
-    public void Both_versions_are_pointed_to() =>
-        Assert.Equal(2, Assert.Single(Assert.Single(Compile("until 2026-01-01", "from 2026-06-01").Diagnostics).Related).Span.Line);
-
     private static CompilationResult Compile(string first, string second) => SampleUnit.Compile(SampleUnit.InProvince($$"""
         rule SH-P1, SH-P2, SH-P3 "人数" {
           effective {{first}}

@@ -29,8 +29,12 @@ public class RuleSetDifferenceTests
         "SH-P1 AppliesToFewer\n  Period Relaxes: - → effective until 2027-01-01\nSH-P1 Added",
         Versions.OfProvince(
             "rule SH-P1 \"甲\" { require subject.staff > 2 }",
-            "rule SH-P1 \"甲\" { effective from 2027-01-01 require subject.staff > 5 } rule SH-P1 \"甲\" { effective until 2027-01-01 require subject.staff > 2 }")
-            .Replace("SH-P1 Added\nSH-P1 AppliesToFewer\n  Period Relaxes: - → effective until 2027-01-01", "SH-P1 AppliesToFewer\n  Period Relaxes: - → effective until 2027-01-01\nSH-P1 Added", StringComparison.Ordinal));
+            "rule SH-P1 \"甲\" { effective from 2027-01-01 require subject.staff > 5 } "
+            + "rule SH-P1 \"甲\" { effective until 2027-01-01 require subject.staff > 2 }")
+            .Replace(
+                "SH-P1 Added\nSH-P1 AppliesToFewer\n  Period Relaxes: - → effective until 2027-01-01",
+                "SH-P1 AppliesToFewer\n  Period Relaxes: - → effective until 2027-01-01\nSH-P1 Added",
+                StringComparison.Ordinal));
 
     [Fact]
     public void An_exception_that_is_new() => Assert.Equal(
@@ -44,12 +48,15 @@ public class RuleSetDifferenceTests
         "BJ-P1 Added",
         Versions.OfFiles(
             $"province shanghai \"上海\" 310000 SH {{ clauses P1 rule SH-P1 \"甲\" {Step} }}",
-            $"province shanghai \"上海\" 310000 SH {{ clauses P1 rule SH-P1 \"甲\" {Step} }} province beijing \"北京\" 110000 BJ {{ clauses P1 rule BJ-P1 \"甲\" {Step} }}"));
+            $"province shanghai \"上海\" 310000 SH {{ clauses P1 rule SH-P1 \"甲\" {Step} }} "
+            + $"province beijing \"北京\" 110000 BJ {{ clauses P1 rule BJ-P1 \"甲\" {Step} }}"));
 
     [Fact]
     public void A_set_of_ones_own() => Assert.Equal(
         "ACME-1 Tightened\n  Condition Tightens: require subject.staff > 1 → require subject.staff > 2",
-        Versions.OfFiles("ruleset acme \"我司\" { rule ACME-1 \"甲\" { require subject.staff > 1 } }", "ruleset acme \"我司\" { rule ACME-1 \"甲\" { require subject.staff > 2 } }"));
+        Versions.OfFiles(
+            "ruleset acme \"我司\" { rule ACME-1 \"甲\" { require subject.staff > 1 } }",
+            "ruleset acme \"我司\" { rule ACME-1 \"甲\" { require subject.staff > 2 } }"));
 
     [Fact]
     public void Source_and_clauses_of_a_set() => Assert.Equal(

@@ -14,12 +14,22 @@ public class SameMeaningTests
     [InlineData("require subject.isListed", "require subject.isListed == true")]
     [InlineData("require not subject.isListed", "require false == subject.isListed")]
     [InlineData("require subject.nature == enterprise", "require subject.nature in [enterprise]")]
-    [InlineData("require subject.nature == enterprise or subject.nature == individual", "require subject.nature in [individual, enterprise, individual]")]
-    [InlineData("require subject.nature != enterprise and subject.nature != individual", "require subject.nature not in [enterprise, individual]")]
-    [InlineData("require not (subject.isListed and subject.staff > 2) at subject.staff", "require subject.staff <= 2 or not subject.isListed at subject.staff")]
-    [InlineData("require subject.staff > 1 and (subject.isListed or subject.staff > 1) at subject.staff", "require subject.staff > 1 at subject.staff")]
+    [InlineData(
+        "require subject.nature == enterprise or subject.nature == individual",
+        "require subject.nature in [individual, enterprise, individual]")]
+    [InlineData(
+        "require subject.nature != enterprise and subject.nature != individual",
+        "require subject.nature not in [enterprise, individual]")]
+    [InlineData(
+        "require not (subject.isListed and subject.staff > 2) at subject.staff",
+        "require subject.staff <= 2 or not subject.isListed at subject.staff")]
+    [InlineData(
+        "require subject.staff > 1 and (subject.isListed or subject.staff > 1) at subject.staff",
+        "require subject.staff > 1 at subject.staff")]
     [InlineData("require subject.certificate.expiresOn >= today + 1 years", "require today + 12 months <= subject.certificate.expiresOn")]
-    [InlineData("require subject.name == subject.principal.name at subject.name", "require subject.principal.name == subject.name at subject.name")]
+    [InlineData(
+        "require subject.name == subject.principal.name at subject.name",
+        "require subject.principal.name == subject.name at subject.name")]
     [InlineData("require not every w in websites: w.name == \"A\"", "require any site in websites: site.name != \"A\"")]
     [InlineData("require not (subject.name is missing)", "require subject.name is present")]
     [InlineData("require subject.staff > 1 and subject.staff < 9", "require subject.staff < 9 require subject.staff > 1")]
@@ -27,10 +37,18 @@ public class SameMeaningTests
     public void Conditions_that_come_to_the_same(string old, string @new) => Assert.Equal("", Versions.OfRule(old, @new));
 
     [Theory]
-    [InlineData("when subject.isListed when subject.staff > 1 step inPersonVerification", "when subject.staff > 1 and subject.isListed step inPersonVerification")]
-    [InlineData("each w in websites require w.name is present say \"{w.name} 不对。\"", "each site in websites require site.name is present say \"{site.name} 不对。\"")]
-    [InlineData("each p in subject.principal, websites.principal require p.name is present", "each p in websites.principal, subject.principal require p.name is present")]
-    [InlineData("submit letter stamped with financeSeal, contractSeal or residencePermit", "submit residencePermit or letter stamped with contractSeal, financeSeal")]
+    [InlineData(
+        "when subject.isListed when subject.staff > 1 step inPersonVerification",
+        "when subject.staff > 1 and subject.isListed step inPersonVerification")]
+    [InlineData(
+        "each w in websites require w.name is present say \"{w.name} 不对。\"",
+        "each site in websites require site.name is present say \"{site.name} 不对。\"")]
+    [InlineData(
+        "each p in subject.principal, websites.principal require p.name is present",
+        "each p in websites.principal, subject.principal require p.name is present")]
+    [InlineData(
+        "submit letter stamped with financeSeal, contractSeal or residencePermit",
+        "submit residencePermit or letter stamped with contractSeal, financeSeal")]
     [InlineData("submit letter step inPersonVerification", "step inPersonVerification submit letter")]
     [InlineData("submit domainCertificate(d) per d in newDomains", "submit domainCertificate(name) per name in newDomains")]
     [InlineData("submit copy { letter residencePermit }", "submit letter copy submit residencePermit copy")]
@@ -61,7 +79,8 @@ public class SameMeaningTests
     {
         IcpGen.Language.Comparing.UnitDifference difference = IcpGen.Language.Comparing.RuleComparer.Compare(
             Versions.Unit(Binding.SampleUnit.InRule("require subject.staff > 2")),
-            Versions.Unit(Binding.SampleUnit.InRule("require subject.staff > 2 example passes { operation = newFiling subject = { staff = 3 } }")));
+            Versions.Unit(Binding.SampleUnit.InRule(
+                "require subject.staff > 2 example passes { operation = newFiling subject = { staff = 3 } }")));
 
         Assert.True(difference.IsEmpty);
         Assert.Equal(["SH-P1"], difference.OtherExamples);

@@ -10,12 +10,17 @@ public class VocabularyDifferenceTests
     [Theory]
     [InlineData("enum A \"甲\" { x \"一\" }", "enum A \"甲\" { x \"一\" y \"二\" }", "Member A.y Added: - → \"二\"")]
     [InlineData("enum A \"甲\" { x \"一\" }", "", "Enum A Removed: \"甲\" → -\nMember A.x Removed: \"一\" → -")]
-    [InlineData("enum A \"甲\" { x \"一\" = 1 }", "enum A \"甲\" { x \"壹\" en \"one\" = 2 }", "Member A.x Label: \"一\" → \"壹\" en \"one\"\nMember A.x Code: 1 → 2")]
+    [InlineData(
+        "enum A \"甲\" { x \"一\" = 1 }",
+        "enum A \"甲\" { x \"壹\" en \"one\" = 2 }",
+        "Member A.x Label: \"一\" → \"壹\" en \"one\"\nMember A.x Code: 1 → 2")]
     [InlineData("enum A \"甲\" { x \"一\" = 3 }", "enum A \"甲\" { x \"一\" = 3, 9, \"010\" }", "Member A.x Code: 3 → 3, 9, 010")]
     [InlineData("document d \"函\"", "document d(Text) \"信\"", "Document d Label: \"函\" → \"信\"\nDocument d Type: - → Text")]
     [InlineData("procedure p \"核验\"", "procedure q \"核验\"", "Procedure q Added: - → \"核验\"\nProcedure p Removed: \"核验\" → -")]
     [InlineData("fact f(Text) : Text \"事\"", "fact f(Text) : Number \"事\"", "Fact f Type: (Text) : Text → (Text) : Number")]
-    [InlineData("record P \"人\" identifiedBy a { a : Text \"甲\" b : Text \"乙\" }", "record P \"人\" identifiedBy b toldApartBy a { a : Text \"甲\" b : Text \"乙\" }",
+    [InlineData(
+        "record P \"人\" identifiedBy a { a : Text \"甲\" b : Text \"乙\" }",
+        "record P \"人\" identifiedBy b toldApartBy a { a : Text \"甲\" b : Text \"乙\" }",
         "Record P Identity: identifiedBy a → identifiedBy b toldApartBy a")]
     public void What_is_declared(string old, string @new, string told) => Assert.Equal(told, Versions.OfVocabularies(Record + old, Record + @new));
 
@@ -24,7 +29,8 @@ public class VocabularyDifferenceTests
         "Field Filing.name Type: Text → DomainName (read by SH-1)",
         Versions.OfVocabularies(
             Record, Record.Replace("name : Text", "name : DomainName", StringComparison.Ordinal),
-            "province shanghai \"上海\" 310000 SH { clauses 1, 2 rule SH-1 \"甲\" { require name == \"a.cn\" } rule SH-2 \"乙\" { require number > 1 } }"));
+            "province shanghai \"上海\" 310000 SH { clauses 1, 2 rule SH-1 \"甲\" { require name == \"a.cn\" } "
+            + "rule SH-2 \"乙\" { require number > 1 } }"));
 
     [Fact]
     public void Of_a_rule_that_reads_such_a_field_nothing_is_proved()

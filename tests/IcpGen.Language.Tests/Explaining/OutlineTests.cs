@@ -52,7 +52,9 @@ public sealed class OutlineTests
     [Fact]
     public void A_rule_comes_apart_into_scope_conditions_walks_and_demands()
     {
-        RuleText text = Plain.Explain("when subject.nature == individual each w in websites when w.involvesApproval require w.remark is present submit letter notice \"可以打印。\"");
+        RuleText text = Plain.Explain(
+            "when subject.nature == individual each w in websites when w.involvesApproval "
+            + "require w.remark is present submit letter notice \"可以打印。\"");
 
         Assert.Null(text.Scope);
         Assert.Equal("主办单位性质是个人", text.When?.Text.Zh);

@@ -146,7 +146,8 @@ public sealed class DeclarationStyleTests
 
     [Fact]
     public void Definitions_with_a_body_are_laid_out_like_rules() => Formatted.Becomes(
-        "define localMobile ( p : Province ) \"归属地\" en \"Local mobile number\" { each x in subject.principal , websites.principal\n require mobileProvince( x.mobile )==p at x.mobile }",
+        "define localMobile ( p : Province ) \"归属地\" en \"Local mobile number\" { each x in subject.principal , websites.principal\n"
+        + " require mobileProvince( x.mobile )==p at x.mobile }",
         """
         define localMobile(p : Province) "归属地" en "Local mobile number" {
           each    x in subject.principal, websites.principal

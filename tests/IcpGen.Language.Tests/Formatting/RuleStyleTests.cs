@@ -78,8 +78,10 @@ public sealed class RuleStyleTests
 
     [Fact]
     public void Marks_stand_where_readers_expect_them() => AssertStatements(
-        """require count ( distinct ( websites . domains ) )<=3 and a in[b,c] and today  -  3 months<d and phone . serves ( "西安" ) and x not   in y . z""",
-        """require count(distinct(websites.domains)) <= 3 and a in [b, c] and today - 3 months < d and phone.serves("西安") and x not in y.z""");
+        "require count ( distinct ( websites . domains ) )<=3 and a in[b,c] and today  -  3 months<d "
+        + """and phone . serves ( "西安" ) and x not   in y . z""",
+        "require count(distinct(websites.domains)) <= 3 and a in [b, c] and today - 3 months < d "
+        + """and phone.serves("西安") and x not in y.z""");
 
     [Theory]
     [InlineData("require every x in xs : x.a or x.b", "require every x in xs: (x.a or x.b)")]

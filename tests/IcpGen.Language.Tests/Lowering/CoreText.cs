@@ -28,7 +28,7 @@ internal sealed class CoreText : ICoreReader<string>, ICoreFunctionReader<string
 
     public string Derive(DeriveFunction derive) => $"{derive.Of}.{derive.Member}";
 
-    public string Convert(ConvertFunction convert) => convert.ToDomainName ? "domainName" : "text";
+    public string Convert(ConvertFunction convert) => char.ToLowerInvariant(convert.To.ToString()[0]) + convert.To.ToString()[1..];
 
     public string Move(MoveFunction move) => $"{(move.Amount < 0 ? "" : "+")}{move.Amount} {move.Unit}";
 

@@ -12,8 +12,10 @@ public class LoweringTests
     [InlineData("subject.name in websites.name", "any candidate in websites.name: Equal(subject.name, candidate)")]
     [InlineData("subject.name not in websites.name", "not any candidate in websites.name: Equal(subject.name, candidate)")]
     [InlineData("subject.principal in websites.principal",
-        "any candidate in websites.principal: same Person(subject.principal, candidate; apart by Equal(subject.principal.name, candidate.name); "
-        + "known by Equal(subject.principal.certificate.type, candidate.certificate.type), Equal(subject.principal.certificate.number, candidate.certificate.number))")]
+        "any candidate in websites.principal: same Person(subject.principal, candidate; apart by Equal(subject.principal.name, "
+        + "candidate.name); "
+        + "known by Equal(subject.principal.certificate.type, candidate.certificate.type), "
+        + "Equal(subject.principal.certificate.number, candidate.certificate.number))")]
     public void Membership_is_any(string condition, string core) => Assert.Equal(core, Condition(condition));
 
     [Theory]
@@ -26,8 +28,11 @@ public class LoweringTests
 
     [Theory]
     [InlineData("subject.name is missing", "not present subject.name")]
-    [InlineData("subject.principal != verified", "not same Person(subject.principal, verified; apart by Equal(subject.principal.name, verified.name); "
-        + "known by Equal(subject.principal.certificate.type, verified.certificate.type), Equal(subject.principal.certificate.number, verified.certificate.number))")]
+    [InlineData(
+        "subject.principal != verified",
+        "not same Person(subject.principal, verified; apart by Equal(subject.principal.name, verified.name); "
+        + "known by Equal(subject.principal.certificate.type, verified.certificate.type), "
+        + "Equal(subject.principal.certificate.number, verified.certificate.number))")]
     public void What_has_an_opposite_is_its_negation(string condition, string core) =>
         Assert.Equal(core, Condition(condition, "extend Filing { verified : Person \"人\" }"));
 
@@ -35,7 +40,9 @@ public class LoweringTests
     [InlineData("any d in newDomains: d == \"a.cn\"", "any d in newDomains: Equal(d, \"a.cn\":DomainName)")]
     [InlineData("any d in newDomains: d == subject.name", "any d in newDomains: Equal(text(d), subject.name)")]
     [InlineData("any d in newDomains: d == subject.homeUrl.host", "any d in newDomains: Equal(d, Url.host(subject.homeUrl))")]
-    [InlineData("any d in newDomains: d in [\"a.cn\", \"b.cn\"]", "any d in newDomains: d among [\"a.cn\":DomainName, \"b.cn\":DomainName]")]
+    [InlineData(
+        "any d in newDomains: d in [\"a.cn\", \"b.cn\"]",
+        "any d in newDomains: d among [\"a.cn\":DomainName, \"b.cn\":DomainName]")]
     [InlineData("any d in newDomains: d contains \"a\"", "any d in newDomains: Contains(text(d), \"a\")")]
     [InlineData("any d in newDomains: d.hasChinese", "any d in newDomains: Text.hasChinese(text(d))")]
     [InlineData("any d in newDomains: d.hasWww", "any d in newDomains: DomainName.hasWww(d)")]
@@ -49,30 +56,36 @@ public class LoweringTests
 
     [Fact]
     public void A_document_is_a_row_that_bears_every_mark() => Assert.Equal(
-        "due: at least 2 by material.copies of material in materials: all of [Equal(material.kind, letter); Equal(material.form, copy); material.signed; "
-        + "material.seal among [officialSeal]; material.thumbprinted; States(material.statement, \"同意\"); States(material.handwriting, \"本人\"); Equal(material.channel, post)]",
+        "due: at least 2 by material.copies of material in materials: all of [Equal(material.kind, letter); Equal(material.form, "
+        + "copy); material.signed; "
+        + "material.seal among [officialSeal]; material.thumbprinted; States(material.statement, \"同意\"); "
+        + "States(material.handwriting, \"本人\"); Equal(material.channel, post)]",
         Statement("submit letter copy 2 stamped signed thumbprinted stating \"同意\" handwriting \"本人\" by post to \"上海市\""));
 
     [Fact]
     public void A_document_about_a_record_is_told_by_what_tells_it_apart() => Assert.StartsWith(
-        "due about subject.principal.name: at least 1 of material in materials: all of [Equal(material.kind, identityDocument); same Person(material.person, subject.principal;",
+        "due about subject.principal.name: at least 1 of material in materials: all of [Equal(material.kind, identityDocument); "
+        + "same Person(material.person, subject.principal;",
         Statement("submit identityDocument(subject.principal)"));
 
     [Fact]
     public void One_of_several_documents_for_each_element() => Assert.Equal(
-        "due for d in newDomains about d: any of [at least 1 of material in materials: all of [Equal(material.kind, domainCertificate); Equal(material.domain, d)]; "
+        "due for d in newDomains about d: any of [at least 1 of material in materials: all of [Equal(material.kind, "
+        + "domainCertificate); Equal(material.domain, d)]; "
         + "at least 1 of material in materials: Equal(material.kind, letter)]",
         Statement("submit domainCertificate(d) or letter per d in newDomains"));
 
     [Fact]
     public void A_procedure_is_looked_for_among_those_gone_through() => Assert.Equal(
-        "step inPersonVerification: any candidate in procedures: Equal(candidate, inPersonVerification)", Statement("step inPersonVerification"));
+        "step inPersonVerification: any candidate in procedures: Equal(candidate, inPersonVerification)",
+        Statement("step inPersonVerification"));
 
     [Fact]
     public void Guards_stand_at_the_loop_that_binds_the_last_of_their_variables()
     {
         CoreRule rule = Lower(
-            "each w in websites each d in w.domains when subject.isListed when w.name is present when d.hasWww when w.principal.name == subject.name require d.hasChinese");
+            "each w in websites each d in w.domains when subject.isListed when w.name is present when d.hasWww when w.principal.name == subject.name "
+            + "require d.hasChinese");
 
         Assert.Equal(["w in websites", "d in w.domains"], rule.Loops.Select(CoreText.Of));
         Assert.Equal(

@@ -8,7 +8,8 @@ namespace IcpGen.Language.Tests.Writing;
 public sealed class DocumentTextTests
 {
     private const string Everything =
-        "submit identityDocument(subject.principal) copy 2 signed signedBy(subject.principal.name) stamped with contractSeal, financeSeal thumbprinted "
+        "submit identityDocument(subject.principal) copy 2 signed signedBy(subject.principal.name) stamped with contractSeal, "
+        + "financeSeal thumbprinted "
         + "stating \"情况\\\"属实\\\"\" handwriting \"同意\" watermarked \"仅供备案\" by post to \"上海市\"";
 
     [Theory]

@@ -18,6 +18,7 @@ public class AllocationTests
         { "domain hash", () => new DomainName("SHOP.cn").GetHashCode() != 0 },
         { "domain parts", () => new DomainName("www.shop.com.cn").Prefix == "shop" && new DomainName("www.shop.com.cn").Suffix == "com.cn" },
         { "domain parts under cn", () => new DomainName("shop.cn").Prefix == "shop" && new DomainName("shop.cn").TopLevel == "cn" },
+        { "domain parts in Chinese", () => new DomainName("www.商店.公司.cn").Prefix == "商店" && new DomainName("商店.中国").TopLevel == "中国" },
         { "domain form", () => new DomainName("www.shop.com.cn").IsWellFormed && new DomainName("www.shop.com.cn").HasWww },
         { "url", () => new Url("https://www.shop.com.cn:8080/a").IsWellFormed && new Url("http://shop.cn/").Host == new DomainName("shop.cn") },
         { "identity number", () => new IdNumber("11010519491231002X").IsValid && new IdNumber("11010519491231002X").BirthDate is not null },

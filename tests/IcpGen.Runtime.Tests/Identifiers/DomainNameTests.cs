@@ -27,7 +27,23 @@ public class DomainNameTests
     [InlineData("公司.中国", "中国", "中国", "公司")]
     [InlineData("公司。网络", "网络", "网络", "公司")]
     [InlineData("xn--55qx5d.xn--fiqs8s", "中国", "中国", "公司")]
-    [InlineData("商店.公司.cn", "cn", "cn", "公司")]
+    [InlineData("商店.公司.cn", "cn", "公司.cn", "商店")]
+    [InlineData("www.商店.网络.cn", "cn", "网络.cn", "商店")]
+    [InlineData("商店.網絡.cn", "cn", "網絡.cn", "商店")]
+    [InlineData("shop.XN--55QX5D.cn", "cn", "公司.cn", "shop")]
+    [InlineData("公司.cn", "cn", "公司.cn", "")]
+    [InlineData("shop.公司.中国", "中国", "中国", "公司")]
+    [InlineData("商店.中國", "中国", "中国", "商店")]
+    [InlineData("商店.xn--fiqz9s", "中国", "中国", "商店")]
+    [InlineData("中國.com", "com", "com", "中國")]
+    [InlineData("商店.公司.香港", "香港", "公司.香港", "商店")]
+    [InlineData("shop.idv.tw", "tw", "idv.tw", "shop")]
+    [InlineData("shop.ne.jp", "jp", "ne.jp", "shop")]
+    [InlineData("shop.tokyo.jp", "jp", "tokyo.jp", "shop")]
+    [InlineData("shop.anything.ck", "ck", "anything.ck", "shop")]
+    [InlineData("www.ck", "ck", "ck", "www")]
+    [InlineData("shop.com.co", "co", "com.co", "shop")]
+    [InlineData("com.me", "me", "me", "com")]
     public void Parts_are_told_by_the_registries(string name, string topLevel, string suffix, string prefix)
     {
         DomainName domain = name;
@@ -45,6 +61,9 @@ public class DomainNameTests
     [InlineData("XN--55QX5D.CN", "公司。cn")]
     [InlineData("公司.中国", "xn--55qx5d.xn--fiqs8s")]
     [InlineData("BÜCHER.de", "xn--bcher-kva.de")]
+    [InlineData("商店.中国", "商店.中國")]
+    [InlineData("商店.中國", "商店.xn--fiqs8s")]
+    [InlineData("shop.XN--FIQZ9S", "shop.xn--fiqs8s")]
     public void Names_of_one_domain_are_equal(string left, string right)
     {
         Assert.Equal(new DomainName(left), right);
@@ -56,6 +75,7 @@ public class DomainNameTests
     [InlineData("shop.cn", "shop.com.cn")]
     [InlineData("公司.cn", "公司.中国")]
     [InlineData("公司.cn", "gongsi.cn")]
+    [InlineData("中国.cn", "中國.cn")]
     public void Names_of_different_domains_differ(string left, string right) => Assert.NotEqual(new DomainName(left), right);
 
     [Theory]

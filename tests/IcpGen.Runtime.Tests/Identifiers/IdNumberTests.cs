@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using IcpGen.Identifiers;
 
@@ -38,12 +39,25 @@ public class IdNumberTests
     [InlineData("11010119900001001", false)]
     [InlineData("11010119900100001", false)]
     [InlineData("11010110000101001", false)]
+    [InlineData("11010118000101001", false)]
+    [InlineData("11010118791231001", false)]
+    [InlineData("11010118800101001", true)]
+    [InlineData("11010120990101001", true)]
+    [InlineData("11010122000101001", false)]
     public void The_birth_date_has_to_exist(string first17, bool exists)
     {
         IdNumber number = Made.IdNumber(first17);
         Assert.Equal(exists, number.IsValid);
         Assert.Equal(exists, number.BirthDate is not null);
     }
+
+    [Theory]
+    [InlineData("11010120260630001", "2026-06-29", false)]
+    [InlineData("11010120260630001", "2026-06-30", true)]
+    [InlineData("11010120990101001", "2026-06-30", false)]
+    [InlineData("11010119900101001", "2026-06-30", true)]
+    public void Nobody_is_born_after_the_day_of_a_check(string first17, string day, bool isValid) =>
+        Assert.Equal(isValid, new IdNumber(Made.IdNumber(first17)).IsValidOn(DateOnly.Parse(day, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void The_birth_date_is_read_from_either_generation()

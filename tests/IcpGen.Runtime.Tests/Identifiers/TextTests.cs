@@ -42,11 +42,30 @@ public class TextTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData(" \t\u3000\u00A0\u200B\uFEFF\u2028")]
+    [InlineData("\u200C\u200D\u200E\u200F\u202A\u202E\u2060\u2066\u2069\uFE0F")]
     public void Nothing_but_spacing_is_blank(string? text)
     {
         Assert.True(new Text(text).IsBlank);
         Assert.Equal(default, new Text(text));
         Assert.Equal("", new Text(text).ToString());
+    }
+
+    [Theory]
+    [InlineData("\u202A", "\u202C")]
+    [InlineData("\u2066", "\u2069")]
+    [InlineData("\u200E", "\u200F")]
+    [InlineData("", "\uFE0F")]
+    public void Marks_that_nobody_sees_around_a_number_are_spacing(string before, string after)
+    {
+        Assert.True(new IdNumber(before + "11010519491231002X" + after).IsValid);
+        Assert.True(new CreditCode(before + "91350100M000100Y43" + after).IsValid);
+        Assert.True(new Mobile(before + "13812345678" + after).IsValid);
+        Assert.True(new Phone(before + "010-62345678" + after).IsWellFormed);
+        Assert.True(new OrganizationCode(before + "D2143569-X" + after).IsValid);
+        Assert.Equal("shop.cn", new Url(before + "http://shop.cn" + after).Host);
+        Assert.Equal(new DomainName("shop.cn"), before + "shop.cn" + after);
+        Assert.Equal(440000, new Address(before + "广东省广州市" + after).ProvinceCode);
+        Assert.True(Provinces.TryParse(before + "上海" + after, out _));
     }
 
     [Fact]

@@ -52,7 +52,9 @@ public class KnownTests
 
     [Theory]
     [InlineData("张三", "张三", "1", "1", "same")]
-    [InlineData("张三", "李四", "1", "1", "different")]
+    [InlineData("艾力", "Ali", "1", "1", "same")]
+    [InlineData("张三", "李四", "1", "2", "different")]
+    [InlineData("张三", "李四", "1", null, "different")]
     [InlineData("张三", "张三", "1", "2", "unknown")]
     [InlineData("张三", "张三", "1", null, "unknown")]
     [InlineData(null, "张三", "1", "1", "same")]
@@ -62,10 +64,15 @@ public class KnownTests
         Truth same = KnownConditions.Same(
             Given.Text(name, null, "name") == Given.Text(otherName, null, "name"),
             Given.Text(number, null, "number") == Given.Text(otherNumber, null, "number"),
+            Truth.False,
             null, [], null, []);
 
         Assert.Equal(expected, same.IsTrue ? "same" : same.IsFalse ? "different" : "unknown");
     }
+
+    [Fact]
+    public void Namesakes_with_other_numbers_for_life_are_two_people() =>
+        Assert.True(KnownConditions.Same(Truth.True, Truth.Unknown(null), renumbered: Truth.True, null, [], null, []).IsFalse);
 
     private static IEnumerable<string> Needs(Truth truth) => truth.Needs?.Items.Select(need => need.ToString()) ?? [];
 }

@@ -30,7 +30,7 @@ internal static class DerivedMembers
             (SimpleKind.DomainName, "isCountryCode") => $"IsCountryCode({target}{at})",
             (SimpleKind.DomainName, "hasWww") => $"HasWww({target})",
             (SimpleKind.Url, "host") => $"Host({target}{at})",
-            (SimpleKind.IdNumber, "isValid") => $"IdNumberIsValid({target})",
+            (SimpleKind.IdNumber, "isValid") => $"IdNumberIsValid({target}, today)",
             (SimpleKind.IdNumber, "birthDate") => $"BirthDate({target}{at})",
             (SimpleKind.IdNumber, "province") => $"IdNumberProvince({target}{at})",
             (SimpleKind.CreditCode, "isValid") => $"CreditCodeIsValid({target})",

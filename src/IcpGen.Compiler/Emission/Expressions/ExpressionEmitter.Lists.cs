@@ -33,8 +33,11 @@ internal sealed partial class ExpressionEmitter
             writer.Line($"{type} {counter} = new {type}();");
             Walk(writer, inner, loop, element =>
             {
-                string value = element.Value(new CoreRead(new FieldPath(loop.Variable, default), loop.Variable.Type));
-                writer.Line(count.Distinct && !asRecords ? $"{counter}.AddDistinct({value});" : $"{counter}.Add();");
+                CoreRead read = new(new FieldPath(loop.Variable, default), loop.Variable.Type);
+                string? isOne = element.IsOne(read);
+                writer.Line(count.Distinct && !asRecords
+                    ? $"{counter}.AddDistinct({element.Value(read)}{(isOne is null ? string.Empty : ", " + isOne)});"
+                    : $"{counter}.Add({isOne});");
             }, need => writer.Line($"{counter}.Lose({need});"));
             return $"{counter}.Total()";
         }));
@@ -52,6 +55,8 @@ internal sealed partial class ExpressionEmitter
         }, need => writer.Line($"return {need};"));
         return $"{tally}.IsEnough";
     }));
+
+    private string? IsOne(CoreRead element) => _read.IsOne(element, scope);
 
     /// <summary>Writes a method that takes the elements which an expression needs, and gives the call.</summary>
     /// <param name="role">What the method does, for its name.</param>

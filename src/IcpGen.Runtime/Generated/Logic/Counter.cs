@@ -19,6 +19,26 @@ public ref struct Counter<T>
     /// <summary>Counts an element.</summary>
     public void Add() => _count++;
 
+    /// <summary>Counts an element if it counts as one; notes what is needed where that is unknown.</summary>
+    /// <param name="isOne">True, or unknown where the element is malformed.</param>
+    public void Add(Truth isOne)
+    {
+        Lose(isOne);
+        Add();
+    }
+
+    /// <summary>Counts an element that counts as one unless an equal one was counted.</summary>
+    /// <param name="value">The element.</param>
+    /// <param name="isOne">True, or unknown where the element is malformed.</param>
+    public void AddDistinct(Known<T> value, Truth isOne)
+    {
+        Lose(isOne);
+        if (isOne.IsTrue)
+        {
+            AddDistinct(value);
+        }
+    }
+
     /// <summary>Counts an element unless an equal one was counted.</summary>
     public void AddDistinct(Known<T> value)
     {

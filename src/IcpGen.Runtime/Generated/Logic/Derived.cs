@@ -57,8 +57,9 @@ public static class Derived
         : new Url(url.Value) is { IsWellFormed: true } address ? address.Host
         : Given.Unreadable<DomainName>(at, field);
 
-    /// <summary>Whether a text is a resident identity number with the right check digit.</summary>
-    public static Known<bool> IdNumberIsValid(Known<Text> number) => number.IsKnown ? new IdNumber(number.Value).IsValid : Not(number);
+    /// <summary>Whether a text is a resident identity number with the right check digit, of somebody born by the as-of day.</summary>
+    public static Known<bool> IdNumberIsValid(Known<Text> number, DateOnly today) =>
+        number.IsKnown ? new IdNumber(number.Value).IsValidOn(today) : Not(number);
 
     /// <summary>The birth date in a resident identity number.</summary>
     public static Known<DateOnly> BirthDate(Known<Text> number, FieldPath? at, string field) =>

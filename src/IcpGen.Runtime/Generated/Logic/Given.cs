@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using IcpGen.Identifiers;
 
 namespace IcpGen.Generated;
@@ -17,18 +18,25 @@ public static class Given
         return text.IsBlank ? Blank<Text>(value, at, field) : text;
     }
 
-    /// <summary>A domain name; unknown where it is null or blank.</summary>
+    /// <summary>A domain name; unknown where it is null or blank, unreadable where several stand in one text.</summary>
     public static Known<DomainName> DomainName(string? value, FieldPath? at, string field)
     {
-        Text text = value;
-        return text.IsBlank ? Blank<DomainName>(value, at, field) : new DomainName(text);
+        DomainName name = value;
+        return name.Text.IsBlank ? Blank<DomainName>(value, at, field) : SeveralNames.AreIn(name) ? Unreadable<DomainName>(at, field) : name;
     }
 
-    /// <summary>The name of a person or an organization; unknown where it is null or blank.</summary>
+    /// <summary>A web address; unknown where it is null or blank, unreadable where several stand in one text.</summary>
+    public static Known<Text> Url(string? value, FieldPath? at, string field)
+    {
+        Url url = value;
+        return url.Text.IsBlank ? Blank<Text>(value, at, field) : SeveralNames.AreIn(url) ? Unreadable<Text>(at, field) : url.Text;
+    }
+
+    /// <summary>The name of a person or an organization; unknown where it is null or blank, unreadable where several stand in one text.</summary>
     public static Known<Name> Name(string? value, FieldPath? at, string field)
     {
-        Text text = value;
-        return text.IsBlank ? Blank<Name>(value, at, field) : new Name(text);
+        Name name = value;
+        return name.Text.IsBlank ? Blank<Name>(value, at, field) : Names.AreSeveral(name.Text) ? Unreadable<Name>(at, field) : name;
     }
 
     /// <summary>The number of a certificate; unknown where it is null or blank.</summary>
@@ -42,18 +50,24 @@ public static class Given
     public static Known<DateOnly> Date(DateOnly? value, FieldPath? at, string field) =>
         value is { } day && day != default ? day : Missing<DateOnly>(at, field);
 
-    /// <summary>The day of a time; unknown where it is null or the default.</summary>
+    /// <summary>
+    /// The day of a time; unknown where it is null or the default. A time that knows its offset, or is of Greenwich, is an instant, and its
+    /// day is China's.
+    /// </summary>
     public static Known<DateOnly> Date(DateTime? value, FieldPath? at, string field) =>
-        value is { } time && time != default ? DateOnly.FromDateTime(time) : Missing<DateOnly>(at, field);
+        value is { } time && time != default ? ChinaTime.DayOf(time) : Missing<DateOnly>(at, field);
 
-    /// <summary>The day of a time where it was taken; unknown where it is null or the default.</summary>
+    /// <summary>China's day of an instant; unknown where it is null or the default.</summary>
     public static Known<DateOnly> Date(DateTimeOffset? value, FieldPath? at, string field) =>
-        value is { } time && time != default ? DateOnly.FromDateTime(time.DateTime) : Missing<DateOnly>(at, field);
+        value is { } time && time != default ? ChinaTime.DayOf(time.UtcDateTime) : Missing<DateOnly>(at, field);
 
-    /// <summary>A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期); unknown where it is null or blank, unreadable where it is none.</summary>
+    /// <summary>
+    /// A day as text (<c>2026-03-31</c>, <c>20260331</c>, <c>2026年3月31日</c>, 长期; in a field that says when something expires, the period
+    /// <c>2020.12.31-2030.12.31</c> too); unknown where it is null or blank, unreadable where it is none.
+    /// </summary>
     public static Known<DateOnly> Date(string? value, FieldPath? at, string field) =>
-        string.IsNullOrWhiteSpace(value) ? Missing<DateOnly>(at, field)
-        : Days.TryParse(value, out DateOnly day) ? day
+        IsBlank(value) ? Missing<DateOnly>(at, field)
+        : DayText.TryRead(value, DayText.EndsPeriod(field), out DateOnly day) ? day
         : Unreadable<DateOnly>(at, field);
 
     /// <summary>A number.</summary>
@@ -77,7 +91,7 @@ public static class Given
 
     /// <summary>A province by its name, letters or code; unknown where it is null or blank, unreadable where it names none.</summary>
     public static Known<Province> Province(string? value, FieldPath? at, string field) =>
-        string.IsNullOrWhiteSpace(value) ? Missing<Province>(at, field)
+        IsBlank(value) ? Missing<Province>(at, field)
         : Provinces.TryParse(value, out Province province) ? province
         : Unreadable<Province>(at, field);
 
@@ -101,6 +115,12 @@ public static class Given
         Text text = answer;
         return text.IsBlank ? NeedFact<Text>(about, field, fact, asked) : text;
     }
+
+    /// <summary>A text without the spacing and the invisible marks around it; empty where it is null.</summary>
+    public static string Trimmed(string? value) => new Text(value).ToString();
+
+    /// <summary>Whether a text is null or nothing but spacing and invisible marks.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? value) => new Text(value).IsBlank;
 
     /// <summary>An unknown value whose field is missing.</summary>
     public static Known<T> Missing<T>(FieldPath? at, string field)

@@ -8,7 +8,7 @@ readonly partial record struct DomainName
         Text mine = Text.Part(0, End);
         Text others = other.Text.Part(0, other.End);
         return mine.EqualsIgnoringCase(others)
-            || (!(DomainText.IsAscii(mine) && DomainText.IsAscii(others)) && Ascii(mine).EqualsIgnoringCase(Ascii(others)));
+            || (!(IsPlain(mine) && IsPlain(others)) && Ascii(mine).EqualsIgnoringCase(Ascii(others)));
     }
 
     /// <summary>The same for equal names, and in every process.</summary>
@@ -21,5 +21,8 @@ readonly partial record struct DomainName
         return hash.Value;
     }
 
-    private static Text Ascii(Text name) => DomainText.IsAscii(name) ? name : DomainText.Ascii(name);
+    private static Text Ascii(Text name) => IsPlain(name) ? name : TopLevels.Unite(DomainText.Ascii(name));
+
+    /// <summary>Whether lower case is a name's only other spelling.</summary>
+    private static bool IsPlain(Text name) => DomainText.IsAscii(name) && !DomainText.HasPunycode(name);
 }

@@ -4,7 +4,7 @@ namespace IcpGen.Identifiers;
 
 /// <summary>
 /// A domain name. Two are equal if they name the same domain: neither case nor a trailing dot nor the choice between Chinese and
-/// punycode (<c>公司.cn</c>, <c>xn--55qx5d.cn</c>) tells them apart; <c>www.</c> does.
+/// punycode (<c>公司.cn</c>, <c>xn--55qx5d.cn</c>), nor between <c>.中国</c> and <c>.中國</c>, tells them apart; <c>www.</c> does.
 /// </summary>
 /// <param name="Text">The name as it was given.</param>
 /// <remarks>
@@ -17,12 +17,13 @@ readonly partial record struct DomainName(Text Text)
     public bool IsWellFormed => DomainForm.IsWellFormed(this);
 
     /// <summary>The last label: <c>cn</c>, <c>中国</c>.</summary>
-    public Text TopLevel => Readable(LabelStart(End), End);
+    public Text TopLevel => ReadableToEnd(LabelStart(End));
 
     /// <summary>
-    /// What names are registered under: <c>com.cn</c>, <c>bj.cn</c>, <c>co.uk</c>; else the top level.
+    /// What names are registered under, as the public suffix list has it: <c>com.cn</c>, <c>公司.cn</c>, <c>bj.cn</c>, <c>co.uk</c>; else the
+    /// top level.
     /// </summary>
-    public Text Suffix => Readable(SuffixStart, End);
+    public Text Suffix => ReadableToEnd(SuffixStart);
 
     /// <summary>
     /// The label that was registered, directly before the suffix: <c>shop</c> of <c>shop.com.cn</c> and of <c>www.shop.com.cn</c>.
@@ -70,6 +71,8 @@ readonly partial record struct DomainName(Text Text)
     }
 
     private int PrefixStart => LabelStart(Math.Max(SuffixStart - 1, 0));
+
+    private Text ReadableToEnd(int start) => TopLevels.Unite(Readable(start, End));
 
     private Text Readable(int start, int end)
     {

@@ -19,6 +19,17 @@ internal static class DomainText
         return true;
     }
 
+    /// <summary>Whether a label of it is in punycode.</summary>
+    public static bool HasPunycode(Text part)
+    {
+        for (int i = 0; i + AsciiPrefix.Length <= part.Length; i++)
+        {
+            if ((i == 0 || part[i - 1] == '.') && part.Part(i, i + AsciiPrefix.Length).EqualsIgnoringCase(AsciiPrefix))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a part is spelled as people read it, in lower case and without punycode.</summary>
     public static bool IsReadable(Text part)
     {

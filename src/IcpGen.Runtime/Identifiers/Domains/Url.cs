@@ -7,8 +7,8 @@ readonly partial record struct Url(Text Text)
     /// <summary>The name of the host, blank where there is none. Of a malformed address it may be anything between the marks.</summary>
     public DomainName Host => new(Text.Part(HostStart, HostEnd));
 
-    /// <summary>Whether scheme, host and port have the form of such, and no spacing stands in the address.</summary>
-    public bool IsWellFormed => Host.IsWellFormed && HasScheme() && HasPort() && Text.IndexOfSpace() < 0;
+    /// <summary>Whether scheme, host and port have the form of such, no spacing stands in the address, and it is the only one in its text.</summary>
+    public bool IsWellFormed => Host.IsWellFormed && HasScheme() && HasPort() && Text.IndexOfSpace() < 0 && !SeveralNames.AreIn(this);
 
     private int AuthorityStart
     {
@@ -21,7 +21,7 @@ readonly partial record struct Url(Text Text)
 
     private int AuthorityEnd => FirstOf("/?#\\", AuthorityStart);
 
-    private int HostStart
+    internal int HostStart
     {
         get
         {
@@ -35,7 +35,7 @@ readonly partial record struct Url(Text Text)
         }
     }
 
-    private int HostEnd
+    internal int HostEnd
     {
         get
         {

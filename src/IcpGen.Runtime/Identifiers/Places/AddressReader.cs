@@ -1,23 +1,24 @@
+using System.Collections.Generic;
+
 namespace IcpGen.Identifiers;
 
 /// <summary>Reads the province and the city that an address begins with.</summary>
+/// <remarks>
+/// A name in full tells its place. A short name is also a street's, a school's or a village's (南京西路, 四川外国语大学, 山东庄镇), and tells
+/// a place only where something of that place follows it.
+/// </remarks>
 internal static class AddressReader
 {
     private static readonly string[] _countries = ["中华人民共和国", "中国"];
 
-    // Streets are named after places (南京西路 in Shanghai, 北京东路): a short name that a street's end follows is no place.
-    private static readonly string[] _streets = ["路", "街", "大街", "大道", "道", "巷", "里", "胡同"];
-
     public static (ProvinceRow? Province, City? City) Read(Text address)
     {
         int start = AfterCountry(address);
-        if (CityIn(address, start, null) is { } leading)
-            return (leading.Province, leading);
-        ProvinceRow? province = ProvinceIn(address, start, out int end);
-        if (province is null)
-            return (null, null);
-        City? city = province.IsMunicipality ? CityTable.Find(province.Short) : CityIn(address, SkipMarks(address, end), province);
-        return (province, city);
+        if (PlaceNames.CityInFull(address, start, null) is { } city)
+            return (city.Province, city);
+        if (PlaceNames.ProvinceInFull(address, start, out int end) is { } named)
+            return (named, CityIn(address, PlaceNames.SkipHeadings(address, end, named), named));
+        return FromShortProvince(address, start) ?? FromShortCity(address, start) ?? FromCountyLevelCity(address, start);
     }
 
     private static int AfterCountry(Text address)
@@ -25,63 +26,41 @@ internal static class AddressReader
         foreach (string country in _countries)
         {
             if (address.StartsWith(country))
-                return SkipMarks(address, country.Length);
+                return PlaceNames.SkipMarks(address, country.Length);
         }
-        return SkipMarks(address, 0);
+        return PlaceNames.SkipMarks(address, 0);
     }
 
-    private static int SkipMarks(Text address, int start)
+    /// <summary>广东深圳…, 上海浦东新区…, 中国（上海）自由贸易试验区….</summary>
+    private static (ProvinceRow?, City?)? FromShortProvince(Text address, int start)
     {
-        while (start < address.Length && Folding.IsPunctuation(address[start]))
-            start++;
-        return start;
+        if (PlaceNames.ShortProvince(address, start, out int end) is not { } province)
+            return null;
+        int next = PlaceNames.SkipHeadings(address, end, province);
+        return next > PlaceNames.SkipMarks(address, end) || HasPlaceOf(province, address, next)
+            ? (province, CityIn(address, next, province))
+            : null;
     }
 
-    private static ProvinceRow? ProvinceIn(Text address, int start, out int end)
-    {
-        foreach (ProvinceRow row in ProvinceTable.Rows)
-        {
-            end = EndOfName(address, start, row.Full, row.Short);
-            if (end >= 0)
-                return row;
-        }
-        end = start;
-        return null;
-    }
+    private static bool HasPlaceOf(ProvinceRow province, Text address, int start) =>
+        PlaceNames.CityInFull(address, start, province) is not null
+        || PlaceNames.ShortCity(address, start, province) is not null
+        || CountyNames.HasOneOf(province, address, start);
 
-    /// <summary>The city at a place: by full name, or by its short name as well where the province is known.</summary>
-    private static City? CityIn(Text address, int start, ProvinceRow? province)
-    {
-        foreach (City city in CityTable.Cities)
-        {
-            if (province is null ? address.HoldsAt(start, city.Full)
-                : city.Province == province && EndOfName(address, start, city.Full, city.Short) >= 0)
-            {
-                return city;
-            }
-        }
-        return null;
-    }
+    /// <summary>南京江宁区….</summary>
+    private static (ProvinceRow?, City?)? FromShortCity(Text address, int start) =>
+        PlaceNames.ShortCity(address, start, null) is { } city
+        && CountyNames.IsIn(city, address, PlaceNames.SkipMarks(address, start + city.Short.Length))
+            ? (city.Province, city)
+            : null;
 
-    private static int EndOfName(Text address, int start, string full, string brief)
-    {
-        if (address.HoldsAt(start, full))
-            return start + full.Length;
-        if (!address.HoldsAt(start, brief))
-            return -1;
-        int end = start + brief.Length;
-        return IsStreetAt(address, end) ? -1 : end;
-    }
+    /// <summary>义乌市….</summary>
+    private static (ProvinceRow?, City?) FromCountyLevelCity(Text address, int start) =>
+        CountyNames.CityOfItsOwn(address, start) is { } county ? (county.Province, county.City) : (null, null);
 
-    private static bool IsStreetAt(Text address, int place)
-    {
-        if (place < address.Length && "东南西北中".IndexOf(address[place]) >= 0)
-            place++;
-        foreach (string street in _streets)
-        {
-            if (address.HoldsAt(place, street))
-                return true;
-        }
-        return false;
-    }
+    private static City? CityIn(Text address, int start, ProvinceRow province) =>
+        province.IsMunicipality ? CityTable.Find(province.Short)
+        : PlaceNames.CityInFull(address, start, province)
+            ?? CountyNames.CityOf(address, start, province)
+            ?? PlaceNames.ShortCity(address, start, province);
 }

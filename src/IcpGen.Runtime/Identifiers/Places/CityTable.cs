@@ -12,6 +12,8 @@ internal static partial class CityTable
     // By the code's value: 29 for 029, 755 for 0755. The leading zero makes no two codes meet.
     private static readonly Area?[] _areas = new Area?[1000];
 
+    private static readonly NameIndex<City> _byName;
+
     static CityTable()
     {
         foreach ((int number, string cities) in _data)
@@ -20,6 +22,7 @@ internal static partial class CityTable
             for (int i = 0; i < words.Length; i += 2)
                 Add(ProvinceTable.FromNumber(number)!, words[i], words[i + 1].Split('/'));
         }
+        _byName = new(_cities, static city => city.Short);
     }
 
     /// <summary>All of them, province by province. A list, because walking it allocates nothing.</summary>
@@ -28,10 +31,13 @@ internal static partial class CityTable
     /// <summary>The area with a code of this value, or null.</summary>
     public static Area? FindArea(int code) => code is >= 0 and < 1000 ? _areas[code] : null;
 
+    /// <summary>Those whose names begin as the text does at a place.</summary>
+    public static List<City> At(Text address, int start) => _byName.At(address, start);
+
     /// <summary>The city with this short or full name, or null.</summary>
     public static City? Find(Text name)
     {
-        foreach (City city in _cities)
+        foreach (City city in At(name, 0))
         {
             if (name == city.Short || name == city.Full)
                 return city;

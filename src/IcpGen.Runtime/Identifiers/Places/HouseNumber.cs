@@ -3,7 +3,7 @@ namespace IcpGen.Identifiers;
 /// <summary>Finds the number of a house in an address.</summary>
 internal static class HouseNumber
 {
-    private const string Numerals = "〇零一二三四五六七八九十百千两";
+    private const string Numerals = "〇○零一二三四五六七八九十百千两廿卅壹贰貳弍叁參叄肆伍陆陸柒捌玖拾佰仟";
     private const string Ordinals = "甲乙丙丁";
     private const int LongestNumber = 5;
 
@@ -13,6 +13,8 @@ internal static class HouseNumber
         {
             if (IsMarkAt(address, i) && IsNumbering(address, Before(address, i)))
                 return true;
+            if (IsRoomAt(address, i) || IsTeamAt(address, i))
+                return true;
             if (IsBuilding(address[i]) && i + 1 < address.Length && Folding.IsDigit(address[i + 1]))
                 return true;
             if (IsJoinedAt(address, i))
@@ -21,10 +23,25 @@ internal static class HouseNumber
         return false;
     }
 
-    /// <summary>Whether a word that needs a number before it stands here. 号线 is an underground line.</summary>
+    /// <summary>Whether a word that needs a number before it stands here.</summary>
     private static bool IsMarkAt(Text address, int index) =>
-        address[index] is '弄' or '室' or '#' || IsBuilding(address[index])
-        || (address[index] == '号' && !address.HoldsAt(index, "号线")) || address.HoldsAt(index, "单元");
+        address[index] switch
+        {
+            '弄' or '室' or '栋' or '幢' => true,
+            '座' => !(IsNumeral(address[index - 1]) && NumberedThings.IsNamedAfterSeats(address, index + 1)),
+            '号' or '號' or '#' => !NumberedThings.IsAt(address, index + 1),
+            _ => address.HoldsAt(index, "单元"),
+        };
+
+    /// <summary>1201房, 一二零一房; 三房 is how many rooms there are, 58房产 a firm.</summary>
+    private static bool IsRoomAt(Text address, int index) =>
+        address[index] == '房' && !address.HoldsAt(index, "房产") && !address.HoldsAt(index, "房地产")
+        && (Folding.IsDigit(address[index - 1]) || (index > 1 && IsNumeral(address[index - 1]) && IsNumeral(address[index - 2])));
+
+    /// <summary>海桥村10队.</summary>
+    private static bool IsTeamAt(Text address, int index) =>
+        address[index] == '队' && !address.HoldsAt(index, "队员") && !address.HoldsAt(index, "队伍")
+        && (Folding.IsDigit(address[index - 1]) || IsNumeral(address[index - 1]));
 
     private static bool IsBuilding(char unit) => unit is '栋' or '幢' or '座';
 
@@ -39,8 +56,10 @@ internal static class HouseNumber
     private static bool IsNumbering(Text address, int index)
     {
         char unit = address[index];
-        return Folding.IsDigit(unit) || Folding.IsLetter(unit) || Numerals.IndexOf(unit) >= 0 || Ordinals.IndexOf(unit) >= 0;
+        return Folding.IsDigit(unit) || Folding.IsLetter(unit) || IsNumeral(unit) || Ordinals.IndexOf(unit) >= 0;
     }
+
+    private static bool IsNumeral(char unit) => Numerals.IndexOf(unit) >= 0;
 
     /// <summary>Whether a dash joins two short numbers here, as in 12-3. Those of telephones are longer.</summary>
     private static bool IsJoinedAt(Text address, int index) =>

@@ -42,8 +42,13 @@ internal static class Folding
     public static char ToLower(char folded) => folded is >= 'A' and <= 'Z' ? (char)(folded + 32) : folded;
 
     private static bool IsWideSpace(char unit) =>
-        unit is '\u3000' or '\u00A0' or '\u0085' or '\u1680' or '\u202F' or '\u205F' or '\uFEFF'
-            or (>= '\u2000' and <= '\u200B') or '\u2028' or '\u2029';
+        unit is '\u3000' or '\u00A0' or '\u0085' or '\u1680' or '\u202F' or '\u205F'
+            or (>= '\u2000' and <= '\u200B') or '\u2028' or '\u2029' || IsInvisible(unit);
+
+    /// <summary>What copying from screens leaves around numbers and nobody sees: marks of direction, joiners, selectors of variants.</summary>
+    private static bool IsInvisible(char unit) =>
+        unit is '\u00AD' or '\u034F' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2060' and <= '\u206F') or (>= '\uFE00' and <= '\uFE0F');
 
     private static char FoldMark(char unit) =>
         unit switch
