@@ -74,15 +74,15 @@ internal static class EnumEmitter
         {
             MemberKind.Enum => FromEnum(members, source, model),
             MemberKind.Integer => FromNumbers(members),
-            _ => members.SelectMany(member => new[] { (Text: member.Name, member.Name), (Names.Pascal(member.Name), member.Name) })
+            _ => members.SelectMany(member => new[] { member.Name, Names.Pascal(member.Name) }.Select(text => (Text: text, Member: member.Name)))
                 .Concat(FromCodes(members))
-                .Select(text => (text.Text, Names.Literal(text.Text), text.Name)),
+                .Select(text => (text.Text, Names.Literal(text.Text), text.Member)),
         };
         return cases.GroupBy(each => each.Key).Select(group => (group.First().Value, group.First().Member));
     }
 
     // A code that several members share means none of them: it is unreadable.
-    private static IEnumerable<(string Code, string Member)> FromCodes(IEnumerable<EnumMember> members) =>
+    private static IEnumerable<(string Text, string Member)> FromCodes(IEnumerable<EnumMember> members) =>
         from member in members
         from code in member.Codes
         where members.WithCode(code) is not null

@@ -30,7 +30,7 @@ public sealed record Vocabulary(
 public sealed record EnumDefinition(string Name, Localized Label, EquatableArray<EnumMember> Members)
 {
     /// <summary>Tables of codes beside the official one, such as a platform's.</summary>
-    public EquatableArray<CodeTable> Tables { get; init; }
+    public EquatableArray<NamedCodes> Tables { get; init; }
 
     /// <summary>The same with the codes of a table; a member that the table lacks has none. As it is where there is no table of that name.</summary>
     public EnumDefinition CodedBy(string? table) => Tables.FirstOrDefault(each => each.Name == table) is not { } found ? this : this with
@@ -44,7 +44,7 @@ public sealed record EnumDefinition(string Name, Localized Label, EquatableArray
 /// <param name="Name">Its declared name.</param>
 /// <param name="Label">What people call it.</param>
 /// <param name="Codes">The members that it has.</param>
-public sealed record CodeTable(string Name, Localized Label, EquatableArray<TableRow> Codes);
+public sealed record NamedCodes(string Name, Localized Label, EquatableArray<TableRow> Codes);
 
 /// <summary>A member in such a table.</summary>
 /// <param name="Member">Its name.</param>

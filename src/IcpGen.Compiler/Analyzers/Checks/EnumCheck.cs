@@ -49,7 +49,7 @@ internal static class EnumCheck
             {
                 Subject = shape.Name,
                 Properties = FixInfo.Of((FixInfo.Members, FixInfo.Write(lacking.Select(value =>
-                    new MissingMember(ModelWriter.Pascal(value.Name), value.Codes.FirstOrDefault() ?? string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
+                    new MissingMember(ModelWriter.Pascal(value.Name), value.Codes.Count > 0 ? value.Codes[0] : string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
             },
             rules);
     }

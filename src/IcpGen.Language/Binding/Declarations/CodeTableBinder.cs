@@ -28,7 +28,7 @@ internal sealed class CodeTableBinder(UnitSymbols unit, DiagnosticSink sink)
             }
             else
             {
-                CodeTable bound = new(name, table.Label.ToLabel(), Rows(table, definition).ToEquatableArray());
+                NamedCodes bound = new(name, table.Label.ToLabel(), Rows(table, definition).ToEquatableArray());
                 unit.Enums.Set(type, definition with { Tables = definition.Tables.Append(bound).ToEquatableArray() });
             }
         }
