@@ -39,7 +39,7 @@ internal sealed class EnumNames(Vocabulary vocabulary)
         return FirstFound(
             [.. members.Where(member => written.Equals(member.Name))],
             [.. members.Where(member => written.Equals(member.Label.Zh) || IsEnglish(member.Label, text))],
-            [.. members.Where(member => member.Label.Zh.Split(Brackets).Any(written.Equals))],
+            [.. members.Where(member => member.Label.Zh.Split(Brackets).Any(part => written.Equals(part)))],
             [.. members.Where(member => member.Codes.Any(code => IsCode(code, written.ToString())))]);
     }
 

@@ -120,7 +120,7 @@ internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log, bool isSt
             log.Add(place, path, error);
         }
 
-        return read.Constant is { } constant ? new(constant) : null;
+        return read.Constant is { } constant ? new SimpleValue(constant) : null;
     }
 
     private static string Raw(in Utf8JsonReader json) => Encoding.UTF8.GetString(json.ValueSpan);
