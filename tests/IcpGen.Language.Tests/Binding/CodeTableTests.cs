@@ -20,10 +20,10 @@ public sealed class CodeTableTests
     }
 
     [Theory]
-    [InlineData("codes app \"APP\" of Contents {}", "ICP2002 2:21 There is no type `Contents`; perhaps `Content` is meant.")]
-    [InlineData("codes app \"APP\" of Content { shops = 1 }", "ICP2004 2:31 `Content` has no member `shops`; perhaps `shop` is meant.")]
-    [InlineData("codes app \"APP\" of Content { shop = 1 shop = 2 }", "ICP2201 2:40 `shop` is declared already; rename or remove one of them.")]
-    [InlineData("codes app \"APP\" of Content {} codes app \"APP\" of Content {}", "ICP2201 2:39 `app` is declared already; rename or remove one of them.")]
+    [InlineData("codes app \"APP\" of Contents {}", "ICP2002 2:20 There is no type `Contents`; perhaps `Content` is meant.")]
+    [InlineData("codes app \"APP\" of Content { shops = 1 }", "ICP2004 2:30 `Content` has no member `shops`; perhaps `shop` is meant.")]
+    [InlineData("codes app \"APP\" of Content { shop = 1 shop = 2 }", "ICP2201 2:39 `shop` is declared already; rename or remove one of them.")]
+    [InlineData("codes app \"APP\" of Content {} codes app \"APP\" of Content {}", "ICP2201 2:37 `app` is declared already; rename or remove one of them.")]
     public void A_slip_in_a_table_is_told(string table, string complaint) => Assert.Equal([complaint], SampleUnit.Complaints(Compile(Enum + table)));
 
     private static CompilationResult Compile(string text) => RuleCompiler.Compile([new SourceFile("a.icp", text)]);
