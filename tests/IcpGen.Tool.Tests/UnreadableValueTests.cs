@@ -20,7 +20,7 @@ public sealed class UnreadableValueTests : IDisposable
 
         Assert.Equal(3, outcome.Code);
         Assert.EndsWith("warning: " + warning, Assert.Single(outcome.ErrorLines), StringComparison.Ordinal);
-        Assert.Contains("nature (nature)", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("correct (unreadable): nature", outcome.Output, StringComparison.Ordinal);
     }
 
     [Fact]
