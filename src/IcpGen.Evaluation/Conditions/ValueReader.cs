@@ -46,6 +46,17 @@ internal sealed class ValueReader(Scope scope) : IValueReader<Reading>
 
     public Reading Conversion(ConversionExpression conversion) => Read(conversion.Operand, scope);
 
+    public Reading Wording(WordingExpression wording)
+    {
+        (Expression Part, Reading Reading)[] parts = [.. wording.Parts.Select(part => (part, Read(part, scope)))];
+        return parts.All(part => part.Reading.Constant is TextConstant)
+            ? Reading.Known(new TextConstant(string.Concat(parts.Select(part => Shown(part.Part, (TextConstant)part.Reading.Constant!)))))
+            : Reading.Unknown(Needs.Union(parts.SelectMany(part => part.Reading.Needs)));
+    }
+
+    // What is written keeps its spacing; what is read is compared without that around it.
+    private static string Shown(Expression part, TextConstant text) => part is LiteralExpression ? text.Value : Texts.Shown(text.Value);
+
     public Reading Count(CountExpression count) => Counting.Read(count, scope);
 
     public Reading Fact(FactExpression fact) => AskedFacts.Read(fact, scope);

@@ -21,6 +21,9 @@ internal interface ICoreFunctionReader<out TResult>
     /// <summary>Reads a text taken as a domain name, or a domain name as a text.</summary>
     TResult Convert(ConvertFunction convert);
 
+    /// <summary>Reads texts put between written ones.</summary>
+    TResult Join(JoinFunction join);
+
     /// <summary>Reads a date moved by a period.</summary>
     TResult Move(MoveFunction move);
 
@@ -49,6 +52,14 @@ internal sealed record ConvertFunction(SimpleKind To) : CoreFunction
 {
     /// <inheritdoc/>
     public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Convert(this);
+}
+
+/// <summary>Texts put between written ones.</summary>
+/// <param name="Between">What is written before each text, and behind the last: one more than there are texts.</param>
+internal sealed record JoinFunction(EquatableArray<string> Between) : CoreFunction
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(ICoreFunctionReader<TResult> reader) => reader.Join(this);
 }
 
 /// <summary>A date moved by a period. 长期 stays 长期.</summary>

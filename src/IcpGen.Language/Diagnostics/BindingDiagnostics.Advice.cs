@@ -76,6 +76,30 @@ internal static partial class BindingDiagnostics
         ("`{0}` 为 {1} 时，规则 `{2}` 和 `{3}` 都不适用；请让两条规则的界限相接。",
             "Where `{0}` is {1}, neither `{2}` nor `{3}` applies; let the limits of the two rules meet."));
 
+    internal static readonly RuleDiagnosticDescriptor SeemsRegularExpression = RuleDiagnosticDescriptor.Warning(
+        "ICP3113",
+        ("像正则表达式的文字", "text that looks like a regular expression"),
+        ("`{0}` 像正则表达式，而这里的文字都按原样检验；会变的部分在 `matches` 里写 `{{}}`，或改用 `startsWith`、`endsWith`、`hasChinese` 等。",
+            "`{0}` looks like a regular expression, and here it stands for itself; write `{{}}` in what `matches` asks for where anything may stand, or use `startsWith`, `endsWith`, `hasChinese` and the like."));
+
+    internal static readonly RuleDiagnosticDescriptor EmptyWording = RuleDiagnosticDescriptor.Warning(
+        "ICP3114",
+        ("检验空文字", "test for an empty text"),
+        ("`{0}` 后是空文字，什么都检验不出来；要看是否填写，请写 `is present` 或 `is missing`。",
+            "After `{0}` stands an empty text, which tells nothing; whether something is there, `is present` and `is missing` tell."));
+
+    internal static readonly RuleDiagnosticDescriptor NoBlank = RuleDiagnosticDescriptor.Warning(
+        "ICP3115",
+        ("没有空格的 matches", "pattern without a blank"),
+        ("`matches` 的文字里没有 `{{}}`；只要求载有这段文字，请写 `states` 或 `contains`，要求完全相同，请写 `==`。",
+            "What `matches` asks for has no `{{}}`; write `states` or `contains` where the text has to hold these words, or `==` where it has to be them."));
+
+    internal static readonly RuleDiagnosticDescriptor PerOverAlternatives = RuleDiagnosticDescriptor.Warning(
+        "ICP3116",
+        ("per 管到哪里不清楚", "reach of per unclear"),
+        ("这里的 `per` 对 `or` 两边的材料都有效；请用花括号写明：`submit {{ {0} }} {1}`，或给每份材料另写 `submit`。",
+            "This `per` is about all documents around `or`; say so with braces, `submit {{ {0} }} {1}`, or write a `submit` for each document."));
+
     internal static readonly RuleDiagnosticDescriptor TakesOver = RuleDiagnosticDescriptor.Information(
         "ICP3201",
         ("取代随附的省份规则", "province taken over"),
@@ -95,5 +119,9 @@ internal static partial class BindingDiagnostics
         IdenticalRule,
         ShadowedRule,
         ThresholdGap,
+        SeemsRegularExpression,
+        EmptyWording,
+        NoBlank,
+        PerOverAlternatives,
         TakesOver);
 }

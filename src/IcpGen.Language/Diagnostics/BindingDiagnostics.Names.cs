@@ -70,6 +70,12 @@ internal static partial class BindingDiagnostics
         ("`{0}` 只能{1}。",
             "`{0}` can only {1}."));
 
+    internal static readonly RuleDiagnosticDescriptor QuotedValue = RuleDiagnosticDescriptor.Error(
+        "ICP2012",
+        ("值加了引号", "value in quotes"),
+        ("`{0}` 是一段文字，这里需要 {1}；请去掉引号，写 `{2}`。",
+            "`{0}` is a text, but {1} is needed here; write `{2}`, without quotes."));
+
     private static EquatableArray<RuleDiagnosticDescriptor> Names => EquatableArray.Of(
         UnknownName,
         UnknownType,
@@ -81,5 +87,6 @@ internal static partial class BindingDiagnostics
         UnknownFunction,
         UnknownDefinition,
         LabelForName,
-        MisplacedWord);
+        MisplacedWord,
+        QuotedValue);
 }

@@ -82,6 +82,12 @@ internal static partial class BindingDiagnostics
         ("规则 `{0}` 没有标题，请在编号后用引号写上。",
             "The rule `{0}` has no title; write one in quotes after its id."));
 
+    internal static readonly RuleDiagnosticDescriptor NotInWording = RuleDiagnosticDescriptor.Error(
+        "ICP2314",
+        ("不能放进要求的文字", "value that cannot stand in a wording"),
+        ("`{0}` 不能放在这里：{1}。",
+            "`{0}` cannot stand here: {1}."));
+
     private static EquatableArray<RuleDiagnosticDescriptor> Statements => EquatableArray.Of(
         AtNeeded,
         NoMaterials,
@@ -95,5 +101,6 @@ internal static partial class BindingDiagnostics
         BadTemplate,
         CannotShow,
         NothingDemanded,
-        TitleNeeded);
+        TitleNeeded,
+        NotInWording);
 }

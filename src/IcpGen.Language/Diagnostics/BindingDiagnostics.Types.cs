@@ -13,8 +13,8 @@ internal static partial class BindingDiagnostics
     internal static readonly RuleDiagnosticDescriptor NotComparable = RuleDiagnosticDescriptor.Error(
         "ICP2102",
         ("不能比较", "values that cannot be compared"),
-        ("`{0}`（{1}）和 `{2}`（{3}）不能用 `{4}` 比较。",
-            "`{0}` ({1}) and `{2}` ({3}) cannot be compared by `{4}`."));
+        ("`{0}`（{1}）和 `{2}`（{3}）不能用 `{4}` 比较{5}。",
+            "`{0}` ({1}) and `{2}` ({3}) cannot be compared by `{4}`{5}."));
 
     internal static readonly RuleDiagnosticDescriptor RecordWithoutKey = RuleDiagnosticDescriptor.Error(
         "ICP2103",
@@ -31,8 +31,8 @@ internal static partial class BindingDiagnostics
     internal static readonly RuleDiagnosticDescriptor NotAList = RuleDiagnosticDescriptor.Error(
         "ICP2105",
         ("不是列表", "not a list"),
-        ("`{0}` 不是列表（{1}）；这里需要字段路径形式的列表。",
-            "`{0}` is no list ({1}); a path to a list belongs here."));
+        ("`{0}` 不是备案里的列表（{1}）；{2}。",
+            "`{0}` is no list of the filing ({1}); {2}."));
 
     internal static readonly RuleDiagnosticDescriptor MixedSources = RuleDiagnosticDescriptor.Error(
         "ICP2106",

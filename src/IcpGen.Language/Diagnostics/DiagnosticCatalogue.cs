@@ -11,5 +11,6 @@ internal static class DiagnosticCatalogue
         .. SyntaxDiagnostics.All,
         .. AllowanceDiagnostics.All,
         .. BindingDiagnostics.All,
+        .. ExampleDiagnostics.All,
     ]);
 }

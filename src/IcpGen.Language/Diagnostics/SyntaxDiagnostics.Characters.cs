@@ -82,6 +82,12 @@ internal static partial class SyntaxDiagnostics
         ("注释不用 `/* */`，请在每行前写 `//`。",
             "Comments are not written `/* */`; begin each line of it with `//`."));
 
+    private static readonly RuleDiagnosticDescriptor WrittenElsewhereDescriptor = RuleDiagnosticDescriptor.Error(
+        "ICP1014",
+        ("别处的句式", "construct of another language"),
+        ("这里没有 `{0}` 这种写法：{1}。",
+            "`{0}` is not written here: {1}."));
+
     /// <summary>A character that means nothing.</summary>
     public static RuleDiagnostic UnexpectedCharacter(SourceSpan span, string text, string codePoint) =>
         RuleDiagnostic.Of(UnexpectedCharacterDescriptor, span, text, codePoint);
@@ -132,6 +138,10 @@ internal static partial class SyntaxDiagnostics
     /// <summary>A month or day of one digit, or other marks between them.</summary>
     public static RuleDiagnostic ShortDate(SourceSpan span, string date, string meant) =>
         RuleDiagnostic.Of(ShortDateDescriptor, span, date, meant);
+
+    /// <summary>What other languages have and this one has not, with what to do instead.</summary>
+    public static RuleDiagnostic WrittenElsewhere(SourceSpan span, string written, Localized mend) =>
+        RuleDiagnostic.Of(WrittenElsewhereDescriptor, span, written, mend);
 
     /// <summary>A comment between slashes and stars.</summary>
     public static RuleDiagnostic BlockComment(SourceSpan span) =>

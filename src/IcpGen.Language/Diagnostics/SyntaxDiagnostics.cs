@@ -20,6 +20,7 @@ internal static partial class SyntaxDiagnostics
         NoSuchDayDescriptor,
         ShortDateDescriptor,
         BlockCommentDescriptor,
+        WrittenElsewhereDescriptor,
         ExpectedDescriptor,
         NotADeclarationDescriptor,
         NotAProvinceMemberDescriptor,

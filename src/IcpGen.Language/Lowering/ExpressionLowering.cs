@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Core;
 using IcpGen.Language.Rules;
@@ -84,6 +85,26 @@ internal sealed class ExpressionLowering : IExpressionReader<CoreExpression>
             fact.Fact,
             fact.Arguments.Select((argument, index) => Texts.As(parameters?.ElementAtOrDefault(index) ?? argument.Type, Lower(argument))).ToEquatableArray(),
             fact.Type);
+    }
+
+    public CoreExpression Wording(WordingExpression wording)
+    {
+        List<string> between = [""];
+        List<CoreExpression> values = [];
+        foreach (Expression part in wording.Parts)
+        {
+            if (part is LiteralExpression { Value: TextConstant text })
+            {
+                between[between.Count - 1] += text.Value;
+            }
+            else
+            {
+                values.Add(Texts.Of(Lower(part)));
+                between.Add("");
+            }
+        }
+
+        return new CoreCall(new JoinFunction(between.ToEquatableArray()), values.ToEquatableArray(), Texts.Type);
     }
 
     public CoreExpression Today(TodayExpression today) => new CoreToday();

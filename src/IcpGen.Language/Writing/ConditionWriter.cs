@@ -20,7 +20,7 @@ internal sealed class ConditionWriter : IConditionReader<Written>
     public Written IncludesAll(IncludesAllExpression includes) =>
         new(ExpressionText.Of(includes.List) + " includesAll " + ExpressionText.Of(includes.Values), Binding.Comparison);
 
-    public Written TextTest(TextTestExpression test) => Beside(test.Target, Word(test.Test), ConstantText.Quoted(test.Pattern));
+    public Written TextTest(TextTestExpression test) => Beside(test.Target, Word(test.Test), WordingText.Of(test.Pattern));
 
     public Written PartTest(PartTestExpression test) => Beside(test.Target, Word(test.Test), test.Part);
 
@@ -37,9 +37,28 @@ internal sealed class ConditionWriter : IConditionReader<Written>
         _ => new("not " + ExpressionText.Of(not.Operand, Binding.Not), Binding.Not),
     };
 
-    public Written Logic(LogicExpression logic) => logic.IsAnd
-        ? new(string.Join(" and ", Operands(logic, Binding.And)), Binding.And)
+    public Written Logic(LogicExpression logic) => !logic.IsAnd && AnyOf(logic) is { } list ? list
+        : logic.IsAnd ? new(string.Join(" and ", Operands(logic, Binding.And)), Binding.And)
         : new(string.Join(" or ", Operands(logic, Binding.Or)), Binding.Or);
+
+    /// <summary>One test of one text against each of several others; or null.</summary>
+    private static Written? AnyOf(LogicExpression logic)
+    {
+        (string Test, string Part)[] tests = [.. logic.Operands.Select(PartOf).OfType<(string, string)>()];
+        return tests.Length == logic.Operands.Count && tests.All(test => test.Test == tests[0].Test)
+            ? new(tests[0].Test + " [" + string.Join(", ", tests.Select(test => test.Part)) + "]", Binding.Comparison)
+            : null;
+    }
+
+    [PartialReader("conditions that test no text")]
+    private static (string Test, string Part)? PartOf(Expression condition) => condition switch
+    {
+        TextTestExpression test => (Tested(test.Target, test.Test), WordingText.Of(test.Pattern)),
+        PartTestExpression test => (Tested(test.Target, test.Test), ExpressionText.Of(test.Part, Binding.Sum)),
+        _ => null,
+    };
+
+    private static string Tested(Expression target, TextTest test) => ExpressionText.Of(target, Binding.Sum) + " " + Word(test);
 
     public Written Quantifier(QuantifierExpression quantifier) => new(
         (quantifier.IsEvery ? "every " : "any ") + quantifier.Variable.Name + " in " + ExpressionText.Of(quantifier.Sequence) + ": "

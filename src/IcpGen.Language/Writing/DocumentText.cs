@@ -23,7 +23,11 @@ internal static class DocumentText
             MarkShape.Word => word,
             MarkShape.Members => values == spelling.Usual ? word : $"{word} with {values}",
             MarkShape.Argument => $"{word}({values})",
+            MarkShape.Text or MarkShape.Continued => $"{word} {string.Join(", ", mark.Values.Select(Wording))}",
             _ => $"{word} {values}",
         };
     }
+
+    private static string Wording(Expression wording) =>
+        wording is LiteralExpression { Value: TextConstant text } ? WordingText.Of(text.Value) : ExpressionText.Of(wording);
 }

@@ -25,8 +25,9 @@ public static class StatementText
             : (require.Advisory ? "should " : "require ") + ExpressionText.Of(require.Condition);
 
         public string Submit(SubmitStatement submit) =>
-            "submit " + DocumentText.Of(submit.Demand)
-            + (submit.Per is { } per ? " per " + per.Variable.Name + " in " + ExpressionText.Of(per.Sequence) : string.Empty);
+            submit.Per is not { } per ? "submit " + DocumentText.Of(submit.Demand)
+            : "submit " + (submit.Demand.Alternatives.Count > 1 ? "{ " + DocumentText.Of(submit.Demand) + " }" : DocumentText.Of(submit.Demand))
+                + " per " + per.Variable.Name + " in " + ExpressionText.Of(per.Sequence);
 
         public string Step(StepStatement step) => "step " + step.Procedure;
 

@@ -24,14 +24,22 @@ internal sealed class ValueWriter : IValueReader<Written>
 
     public Written Fact(FactExpression fact) => Value(fact.Fact + ExpressionText.Called(fact.Arguments));
 
+    public Written Wording(WordingExpression wording) => Value(WordingText.Of(wording));
+
     public Written Today(TodayExpression today) => Value("today");
 
     public Written DateOffset(DateOffsetExpression offset) => new(
         ExpressionText.Of(offset.Date, Binding.Sum) + (offset.Amount < 0 ? " - " : " + ")
-        + Math.Abs((long)offset.Amount).ToString(CultureInfo.InvariantCulture) + " " + offset.Unit.ToString().ToLowerInvariant(),
+        + Math.Abs((long)offset.Amount).ToString(CultureInfo.InvariantCulture) + " " + UnitOf(offset),
         Binding.Sum);
 
     public Written Age(AgeExpression age) => Value("age" + ExpressionText.Called([age.Date]));
+
+    private static string UnitOf(DateOffsetExpression offset)
+    {
+        string units = offset.Unit.ToString().ToLowerInvariant();
+        return Math.Abs((long)offset.Amount) == 1 ? units.Substring(0, units.Length - 1) : units;
+    }
 
     private static Written Value(string text) => new(text, Binding.Value);
 }

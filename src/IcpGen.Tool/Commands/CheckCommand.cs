@@ -26,6 +26,7 @@ internal sealed class CheckCommand
     {
         Command command = new("check", """
             Find what is wrong in .icp rule files: show each mistake in its line, say how to mend it, and name the page that explains it.
+            Their examples are run too; one that comes out otherwise than it says is an error.
 
             Files that declare no `root` of their own are read together with the rules inside the tool, as in a project that uses
             the package; a province that they declare takes the place of the one inside.

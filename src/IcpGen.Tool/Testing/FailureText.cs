@@ -24,23 +24,9 @@ internal sealed class FailureText(TextWriter output, Excerpts excerpts, Typograp
         }
     }
 
-    private static Localized Message(ExampleFailure failure)
-    {
-        string expectedAt = failure.Example.At is { } at ? $"`{at}`" : string.Empty;
-        Localized expected = TestWords.Of(failure.Example.Outcome);
-        Localized actual = TestWords.Of(failure.Result.Actual);
-        Localized places = Places(failure);
-        return new(
-            $"应当{expected.Zh}{(expectedAt.Length > 0 ? $"，涉及 {expectedAt}" : string.Empty)}，结果{actual.Zh}{places.Zh}",
-            $"the example says that it {expected.In("en")}{(expectedAt.Length > 0 ? $" at {expectedAt}" : string.Empty)}, but it {actual.In("en")}{places.In("en")}");
-    }
-
-    private static Localized Places(ExampleFailure failure)
-    {
-        string[] places = [.. failure.Places.Select(place => $"`{place}`")];
-        (string zh, string en) = failure.Result.Actual == ExampleOutcome.Fails ? ("，涉及 ", " at ") : ("，需要 ", " and needs ");
-        return places.Length == 0 ? new(string.Empty, string.Empty) : new(zh + string.Join("、", places), en + string.Join(", ", places));
-    }
+    private static Localized Message(ExampleFailure failure) => new(
+        $"应当{failure.Expected.Zh}，结果{failure.Actual.Zh}",
+        $"the example says that it {failure.Expected.In("en")}, but it {failure.Actual.In("en")}");
 
     private string TextOf(TraceNode step) => step switch
     {

@@ -7,10 +7,10 @@ public class RuleDifferenceTests
 {
     [Theory]
     [InlineData(
-        "require subject.certificate.expiresOn >= today + 3 months", "require subject.certificate.expiresOn >= today + 1 months",
+        "require subject.certificate.expiresOn >= today + 3 months", "require subject.certificate.expiresOn >= today + 1 month",
         "SH-P1 Relaxed\n"
         + "  Condition Relaxes: require subject.certificate.expiresOn >= today + 3 months "
-        + "→ require subject.certificate.expiresOn >= today + 1 months")]
+        + "→ require subject.certificate.expiresOn >= today + 1 month")]
     [InlineData(
         "require subject.certificate.expiresOn >= today + 2 months", "require subject.certificate.expiresOn >= today + 62 days",
         "SH-P1 Tightened\n"

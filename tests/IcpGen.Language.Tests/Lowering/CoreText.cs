@@ -32,6 +32,8 @@ internal sealed class CoreText : ICoreReader<string>, ICoreFunctionReader<string
 
     public string Move(MoveFunction move) => $"{(move.Amount < 0 ? "" : "+")}{move.Amount} {move.Unit}";
 
+    public string Join(JoinFunction join) => "join";
+
     public string Age(AgeFunction age) => "age";
 
     public string Fact(CoreFact fact) => $"ask {fact.Fact}({string.Join(", ", fact.Arguments.Select(Of))})";

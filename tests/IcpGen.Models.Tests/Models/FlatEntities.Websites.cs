@@ -156,6 +156,22 @@ public class MaterialRow
     /// <summary>载明内容.</summary>
     public string? Statement { get; set; }
 
+    /// <summary>所涉前置审批项目.</summary>
+    [MaxLength(32)]
+    public string? PreApproval { get; set; }
+
+    /// <summary>所涉服务内容.</summary>
+    [MaxLength(32)]
+    public string? ServiceContent { get; set; }
+
+    /// <summary>出具人.</summary>
+    [MaxLength(32)]
+    public string? Issuer { get; set; }
+
+    /// <summary>签发地所在省.</summary>
+    [MaxLength(16)]
+    public string? Province { get; set; }
+
     /// <summary>手写内容.</summary>
     public string? Handwriting { get; set; }
 

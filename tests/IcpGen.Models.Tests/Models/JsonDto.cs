@@ -297,6 +297,26 @@ public sealed class MaterialDto : Tracked
     [FilingField("statement")]
     public string? Statement { get; init; }
 
+    /// <summary>所涉前置审批项目.</summary>
+    [JsonPropertyName("preApproval")]
+    [FilingField("preApproval")]
+    public PreApprovalType? PreApproval { get; init; }
+
+    /// <summary>所涉服务内容.</summary>
+    [JsonPropertyName("serviceContent")]
+    [FilingField("serviceContent")]
+    public ServiceContent? ServiceContent { get; init; }
+
+    /// <summary>出具人.</summary>
+    [JsonPropertyName("issuer")]
+    [FilingField("issuer")]
+    public Issuer? Issuer { get; init; }
+
+    /// <summary>签发地所在省.</summary>
+    [JsonPropertyName("province")]
+    [FilingField("province")]
+    public Province? Province { get; init; }
+
     /// <summary>手写内容.</summary>
     [JsonPropertyName("handwriting")]
     [FilingField("handwriting")]

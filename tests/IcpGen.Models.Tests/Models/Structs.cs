@@ -220,6 +220,18 @@ public record struct MaterialValue
     /// <summary>载明内容.</summary>
     public string? Statement;
 
+    /// <summary>所涉前置审批项目.</summary>
+    public PreApprovalType? PreApproval;
+
+    /// <summary>所涉服务内容.</summary>
+    public ServiceContent? ServiceContent;
+
+    /// <summary>出具人.</summary>
+    public Issuer? Issuer;
+
+    /// <summary>签发地所在省.</summary>
+    public Province? Province;
+
     /// <summary>手写内容.</summary>
     public string? Handwriting;
 

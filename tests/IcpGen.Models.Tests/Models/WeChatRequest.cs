@@ -281,6 +281,22 @@ public sealed class icp_material
     [FilingField("statement")]
     public string? statement { get; set; }
 
+    /// <summary>所涉前置审批项目.</summary>
+    [FilingField("preApproval")]
+    public string? pre_approval { get; set; }
+
+    /// <summary>所涉服务内容.</summary>
+    [FilingField("serviceContent")]
+    public string? service_content { get; set; }
+
+    /// <summary>出具人.</summary>
+    [FilingField("issuer")]
+    public string? issuer { get; set; }
+
+    /// <summary>签发地所在省.</summary>
+    [FilingField("province")]
+    public string? province { get; set; }
+
     /// <summary>手写内容.</summary>
     [FilingField("handwriting")]
     public string? handwriting { get; set; }

@@ -1,3 +1,4 @@
+using System.Linq;
 using IcpGen.Language.Core;
 
 namespace IcpGen.Compiler.Emission;
@@ -14,6 +15,9 @@ internal sealed class FunctionEmitter(ExpressionEmitter expressions, CoreCall ca
         derive.Of, derive.Member, expressions.Value(First), call.Arguments.Count > 1 ? expressions.Known(call.Arguments[1]) : null, place.At, place.Field);
 
     public string Convert(ConvertFunction convert) => $"{expressions.Known(First)}.As{convert.To}()";
+
+    public string Join(JoinFunction join) => 
+        $"{Names.Generated}Texts.Joined([{string.Join(", ", join.Between.Select(Names.Literal))}], {string.Join(", ", call.Arguments.Select(expressions.Known))})";
 
     public string Move(MoveFunction move) =>
         $"{Names.Generated}Dates.Plus{move.Unit}({expressions.Value(First)}, {Literals.Number(move.Amount)})";

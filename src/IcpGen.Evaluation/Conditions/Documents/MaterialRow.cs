@@ -48,7 +48,7 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     {
         MarkKind.Flag => Test<FlagConstant>(row, mark, flag => flag.Value),
         MarkKind.Member => Test<MemberConstant>(row, mark, given => mark.Values.Any(value => value is LiteralExpression literal && literal.Value == given)),
-        MarkKind.Wording => Test<TextConstant>(row, mark, text => Texts.Passes(text.Value, TextTest.States, ((TextConstant)((LiteralExpression)mark.Values[0]).Value).Value)),
+        MarkKind.Wording => materials.Column(RowOf(mark).Column!) is { } field ? Column(row, field, () => States(row, field, mark.Values[0])) : default,
         MarkKind.Value => materials.Column(RowOf(mark).Column!) is { } field
             ? Column(row, field, () => Equals(Operand.Of(row.Field(field.Name), field.Type), Operand.Of(mark.Values[0], scope)))
             : default,
@@ -58,6 +58,16 @@ internal sealed class MaterialRow(MaterialsShape materials, DocumentRequirement 
     /// <summary>A column left blank is not unknown: somebody has looked, and nothing stands there.</summary>
     private Answer Equals(Operand cell, Operand wanted) =>
         cell.Reading.IsBlank ? Answer.False : Equality.Same(cell, wanted, scope.Setting);
+
+    private Answer States(Located row, FieldDefinition field, Expression demanded)
+    {
+        Reading given = Paths.Read(row.Field(field.Name), field.Type);
+        Reading wording = ValueReader.Read(demanded, scope);
+        return (given.Constant, wording.Constant) is (TextConstant text, TextConstant wanted)
+            ? Answer.Of(Texts.Passes(text.Value, TextTest.States, wanted.Value))
+            : given.IsBlank ? Answer.False
+            : Answer.Unknown(Needs.Union(given.Needs, wording.Needs));
+    }
 
     private Answer Is(Located row, FieldDefinition field, string member) => Test<MemberConstant>(row, field, given => given.Member == member);
 

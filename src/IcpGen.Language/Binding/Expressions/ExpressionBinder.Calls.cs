@@ -32,7 +32,7 @@ internal sealed partial class ExpressionBinder
             _ when Unit.Facts.Find(name) is { } fact => BindFact(fact, syntax),
             _ when Unit.Definitions.Find(name) is { } definition => Inline(definition, syntax.Span, syntax.Arguments, null),
             _ when TypeBinder.BuiltIn(name) is SimpleType type && type.IsText() => BindConversion(type, syntax),
-            _ => UnknownFunction(target, name),
+            _ => UnknownFunction(syntax, target, name),
         };
     }
 
@@ -42,9 +42,13 @@ internal sealed partial class ExpressionBinder
         return null;
     }
 
-    private Expression? UnknownFunction(NameExpressionSyntax target, string name)
+    private Expression? UnknownFunction(CallExpressionSyntax call, NameExpressionSyntax target, string name)
     {
-        if (!IsFaultyName(name))
+        if (FunctionElsewhere(call, name) is { } meant)
+        {
+            scope.Sink.Report(SyntaxDiagnostics.SymbolForWord(call.Span, call.Excerpt(), meant));
+        }
+        else if (!IsFaultyName(name))
         {
             IEnumerable<Candidate> candidates = Unit.Facts.Candidates.Concat(Unit.Definitions.Candidates)
                 .Concat(TypeBinder.BuiltInNames.Append("count").Append("age").Select(word => new Candidate(word, null)));
@@ -53,6 +57,23 @@ internal sealed partial class ExpressionBinder
 
         return null;
     }
+
+    /// <summary>What is written here for a function that other languages have: a word, or a member of its argument; or null.</summary>
+    private string? FunctionElsewhere(CallExpressionSyntax call, string name) => call.Arguments.Arguments.Count switch
+    {
+        0 => ReservedNames.IsValue(name) && name != "missing" ? name : OtherValues.Meant(name),
+        1 when name is "size" or "len" or "number" && Silently(call.Arguments.Arguments[0])?.IsList == true => $"count({call.Arguments.Arguments[0].Excerpt()})",
+        1 when Silently(call.Arguments.Arguments[0]) is { } argument => argument.IsList && name == "length" ? $"count({call.Arguments.Arguments[0].Excerpt()})"
+            : HasMember(argument, name) ? $"{call.Arguments.Arguments[0].Excerpt()}.{name}"
+            : null,
+        _ => null,
+    };
+
+    private bool HasMember(Bound target, string name) =>
+        DerivedMembers.Find(target.Type, name) is { Parameter: null } || Unit.FieldOf(target.Type.Element(), name) is not null;
+
+    /// <summary>Binds something only to know what it is.</summary>
+    private Bound? Silently(ExpressionSyntax syntax) => new ExpressionBinder(scope with { Sink = new DiagnosticSink() }).Bind(syntax);
 
     private FactExpression? BindFact(FactDefinition fact, CallExpressionSyntax syntax) =>
         BindArguments(syntax, fact.Name, [.. fact.Parameters]) is { } arguments
@@ -66,13 +87,25 @@ internal sealed partial class ExpressionBinder
 
     private DerivedExpression? BindMemberCall(MemberExpressionSyntax member, CallExpressionSyntax syntax)
     {
-        if (BindScalar(member.Target) is not { } target || member.Name.NameOrNull() is not { } name)
+        if (Bind(member.Target) is not { } target || member.Name.NameOrNull() is not { } name)
         {
             return null;
         }
 
         if (DerivedMembers.Find(target.Type, name) is not { Parameter: { } parameter } found)
         {
+            if (HasMember(target, name))
+            {
+                scope.Sink.Report(SyntaxDiagnostics.SymbolForWord(SpanOf(member.Name, syntax.Arguments), name + syntax.Arguments.Excerpt(), name));
+                return null;
+            }
+
+            if (CountElsewhere(target, member, name) is { } count)
+            {
+                scope.Sink.Report(SyntaxDiagnostics.SymbolForWord(syntax.Span, syntax.Excerpt(), count));
+                return null;
+            }
+
             scope.Report(
                 BindingDiagnostics.UnknownFunction,
                 member.Name.Span,
@@ -85,6 +118,13 @@ internal sealed partial class ExpressionBinder
             ? new DerivedExpression(value, name, arguments[0], found.Type, syntax.Span)
             : null;
     }
+
+    private static SourceSpan SpanOf(SyntaxToken first, SyntaxNode last) =>
+        first.Source.GetSpan(first.Start, last.Span.Start + last.Span.Length - first.Start);
+
+    /// <summary>How the elements of a list are counted, where a member of it was to tell; or null.</summary>
+    private static string? CountElsewhere(Bound target, MemberExpressionSyntax syntax, string name) =>
+        target.IsList && name is "count" or "size" or "length" ? $"count({syntax.Target.Excerpt()})" : null;
 
     private EquatableArray<Expression>? BindArguments(CallExpressionSyntax syntax, string name, IReadOnlyList<RuleType> parameters) =>
         BindArguments(syntax.Arguments, syntax.Span, name, parameters);

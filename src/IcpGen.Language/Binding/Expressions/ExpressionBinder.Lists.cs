@@ -36,7 +36,8 @@ internal sealed partial class ExpressionBinder
             bound.TypeName,
             syntax.List.Excerpt(),
             list.TypeName,
-            syntax.InKeyword.Value);
+            syntax.InKeyword.Value,
+            "");
         return null;
     }
 
@@ -86,7 +87,8 @@ internal sealed partial class ExpressionBinder
             list.TypeName,
             syntax.Values.Excerpt(),
             values.TypeName,
-            syntax.Keyword.Value);
+            syntax.Keyword.Value,
+            "");
         return false;
     }
 
@@ -111,7 +113,8 @@ internal sealed partial class ExpressionBinder
                 left.TypeName,
                 syntax.Right.Excerpt(),
                 right.TypeName,
-                syntax.Operator.Value);
+                syntax.Operator.Value,
+                "");
             return null;
         }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
@@ -12,6 +14,11 @@ internal sealed partial class ExpressionBinder
 
     private Expression? BindText(TextExpressionSyntax syntax, RuleType? expected)
     {
+        if (IsNoText(expected) && !syntax.IsMissing)
+        {
+            return BindQuotedValue(syntax, expected!);
+        }
+
         if (syntax.Text.Token.IsFaulty || expected is EnumType)
         {
             return BindLabel(syntax, expected);
@@ -20,6 +27,28 @@ internal sealed partial class ExpressionBinder
         return syntax.IsMissing
             ? null
             : Expressions.Literal(new TextConstant(syntax.Text.Value), SimpleTypes.Text, syntax.Span);
+    }
+
+    private static bool IsNoText(RuleType? type) => type is SimpleType { Kind: SimpleKind.Date or SimpleKind.Number or SimpleKind.Flag };
+
+    /// <summary>A date, a number or an answer was written as a text, or in Chinese: says how it is written.</summary>
+    private Expression? BindQuotedValue(TextExpressionSyntax syntax, RuleType type)
+    {
+        string written = syntax.Text.Value;
+        if (OtherValues.Meant(written, type) is not { } meant)
+        {
+            scope.Report(BindingDiagnostics.TypeMismatch, syntax.Span, syntax.Excerpt(), SimpleTypes.Text.ToString(), type.ToString(), OtherValues.Form(type));
+        }
+        else if (syntax.Text.Token.IsFaulty)
+        {
+            scope.Report(BindingDiagnostics.LabelForName, syntax.Span, written, meant);
+        }
+        else
+        {
+            scope.Report(BindingDiagnostics.QuotedValue, syntax.Span, syntax.Excerpt(), type.ToString(), meant);
+        }
+
+        return null;
     }
 
     /// <summary>A label was written where a name belongs: says which.</summary>
@@ -33,7 +62,12 @@ internal sealed partial class ExpressionBinder
             return null;
         }
 
-        if (Suggestions.Called(written, candidates) is { } name)
+        if (type is not null && !syntax.Text.Token.IsFaulty
+            && candidates.FirstOrDefault(candidate => string.Equals(candidate.Name, written, StringComparison.OrdinalIgnoreCase)).Name is { } quoted)
+        {
+            scope.Report(BindingDiagnostics.QuotedValue, syntax.Span, syntax.Excerpt(), type.ToString(), quoted);
+        }
+        else if (Suggestions.Called(written, candidates) is { } name)
         {
             scope.Report(BindingDiagnostics.LabelForName, syntax.Span, written, name);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
@@ -10,10 +11,46 @@ internal sealed partial class ExpressionBinder
     private Bound? BindMember(MemberExpressionSyntax syntax)
     {
         Bound? target = Bind(syntax.Target);
-        return target is null || syntax.Name.NameOrNull() is not { } name
+        return target is null || syntax.Name.NameOrNull() is not { } name || IsMemberElsewhere(target, name, syntax)
             ? null
             : target.Type.Element() is RecordType record ? BindField(target, record, name, syntax) : BindDerived(target, name, syntax);
     }
+
+    /// <summary>Whether a member was meant that lists, dates or other texts have elsewhere, which has then been said.</summary>
+    private bool IsMemberElsewhere(Bound target, string name, MemberExpressionSyntax syntax)
+    {
+        if (HasMember(target, name) || DerivedMembers.Find(target.Type.Element(), name) is not null)
+        {
+            return false;
+        }
+
+        string list = syntax.Target.Excerpt();
+        if (CountElsewhere(target, syntax, name) is { } count)
+        {
+            scope.Sink.Report(SyntaxDiagnostics.SymbolForWord(syntax.Span, syntax.Excerpt(), count));
+        }
+        else if (target.IsList && name is "first" or "last")
+        {
+            scope.Sink.Report(SyntaxDiagnostics.WrittenElsewhere(syntax.Span, syntax.Excerpt(), OtherWords.ByElement(list)));
+        }
+        else if (FactOf(target, name) is { } fact)
+        {
+            scope.Sink.Report(SyntaxDiagnostics.SymbolForWord(syntax.Span, syntax.Excerpt(), $"{fact}({list})"));
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>What tells of a value what seems to be a member of it: a fact, or its age; or null.</summary>
+    private string? FactOf(Bound target, string name) =>
+        target.Type == SimpleTypes.Date ? name == "age" ? "age" : null
+        : target.Type is SimpleType or EnumType
+            ? Unit.Facts.All.FirstOrDefault(fact => fact.Parameters.Count == 1 && target.Type.FitsInto(fact.Parameters[0]) && fact.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase))?.Name
+        : null;
 
     private Bound? BindField(Bound target, RecordType record, string name, MemberExpressionSyntax syntax)
     {

@@ -69,7 +69,11 @@ internal sealed partial class ExpressionBinder
 
     private void ReportUnknown(NameExpressionSyntax syntax, string name, EnumType? expected)
     {
-        if (expected is null)
+        if (OtherValues.Meant(name) is { } word)
+        {
+            scope.Sink.Report(SyntaxDiagnostics.SymbolForWord(syntax.Span, name, word));
+        }
+        else if (expected is null)
         {
             scope.Report(BindingDiagnostics.UnknownName, syntax.Span, name, Suggestions.Hint(name, ValueCandidates(null)));
         }

@@ -67,11 +67,15 @@ internal sealed partial class ExpressionBinder
         };
         if (source is null)
         {
-            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName);
+            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName, ListWanted(bound));
         }
 
         return source;
     }
+
+    private static Localized ListWanted(Bound bound) => bound is Bound.Written
+        ? ("写出的值不能逐个看，请写 `in […]`、`startsWith […]`、`contains […]` 等", "values that are written are tested by `in […]`, `startsWith […]`, `contains […]` and the like")
+        : ("这里需要字段路径形式的列表", "a path to a list belongs here");
 
     private Sequence? AsSequence(Bound bound, ExpressionSyntax syntax) => AsSource(bound, syntax) is { } source
         ? new Sequence(source.Type, EquatableArray.Of(source))
@@ -86,7 +90,7 @@ internal sealed partial class ExpressionBinder
     {
         if (!bound.IsList)
         {
-            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName);
+            scope.Report(BindingDiagnostics.NotAList, syntax.Span, syntax.Excerpt(), bound.TypeName, ListWanted(bound));
         }
 
         return bound.IsList;

@@ -1,3 +1,4 @@
+using System.Linq;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 using IcpGen.Language.Syntax;
@@ -6,23 +7,64 @@ namespace IcpGen.Language.Binding;
 
 internal sealed partial class ExpressionBinder
 {
-    private TextTestExpression? BindTextTest(TextTestExpressionSyntax syntax)
+    private ConditionExpression? BindTextTest(TextTestExpressionSyntax syntax) => BindValue(syntax.Target, SimpleTypes.Text) is { } target
+        ? BindWritten(syntax, syntax.Keyword, target, syntax.Pattern)
+        : null;
+
+    /// <summary>A test against a wording; one that holds values is read as they are.</summary>
+    private ConditionExpression? BindWritten(ExpressionSyntax syntax, SyntaxToken keyword, Expression target, StringSyntax pattern)
     {
-        if (BindValue(syntax.Target, SimpleTypes.Text) is not { } target || syntax.Pattern.IsMissing)
+        TextTest test = TestOf(keyword);
+        if (new WordingBinder(scope).Bind(pattern, hasBlanks: test == TextTest.Matches) is not { } wording)
         {
             return null;
         }
 
-        return new TextTestExpression(TestOf(syntax.Keyword), target, syntax.Pattern.Value, SimpleTypes.Flag, syntax.Span);
+        if (wording is not LiteralExpression { Value: TextConstant { Value: var text } })
+        {
+            return new PartTestExpression(test, target, wording, SimpleTypes.Flag, syntax.Span);
+        }
+
+        if (text.Trim().Length == 0)
+        {
+            scope.Report(BindingDiagnostics.EmptyWording, pattern.Span, keyword.Value);
+        }
+        else if (test == TextTest.Matches && !WordingBinder.SeemsRegularExpression(pattern) && text.IndexOf("{}", System.StringComparison.Ordinal) < 0)
+        {
+            scope.Report(BindingDiagnostics.NoBlank, pattern.Span);
+        }
+
+        return new TextTestExpression(test, target, text, SimpleTypes.Flag, syntax.Span);
     }
 
-    private PartTestExpression? BindPartTest(PartTestExpressionSyntax syntax)
+    private Expression? BindPartTest(PartTestExpressionSyntax syntax)
     {
         Expression? target = BindValue(syntax.Target, SimpleTypes.Text);
-        Expression? part = BindValue(syntax.Part, SimpleTypes.Text);
-        return target is null || part is null
-            ? null
-            : new PartTestExpression(TestOf(syntax.Keyword), target, part, SimpleTypes.Flag, syntax.Span);
+        if (syntax.Part is ListExpressionSyntax list)
+        {
+            return target is null ? null : BindAnyPart(syntax, target, list);
+        }
+
+        return target is not null && BindValue(syntax.Part, SimpleTypes.Text) is { } part
+            ? new PartTestExpression(TestOf(syntax.Keyword), target, part, SimpleTypes.Flag, syntax.Span)
+            : null;
+    }
+
+    /// <summary>A test against each item of a written list, of which one is enough.</summary>
+    private Expression? BindAnyPart(PartTestExpressionSyntax syntax, Expression target, ListExpressionSyntax list)
+    {
+        if (list.Items.Count == 0)
+        {
+            return EmptyChoice(list);
+        }
+
+        Expression?[] tests =
+        [
+            .. list.Items.Select(Expression? (item) => item is TextExpressionSyntax text ? BindWritten(syntax, syntax.Keyword, target, text.Text)
+                : BindValue(item, SimpleTypes.Text) is { } part ? new PartTestExpression(TestOf(syntax.Keyword), target, part, SimpleTypes.Flag, syntax.Span)
+                : null),
+        ];
+        return tests.Contains(null) ? null : Expressions.Logic(false, tests.OfType<Expression>(), syntax.Span);
     }
 
     private static TextTest TestOf(SyntaxToken keyword) => keyword.Value switch

@@ -14,6 +14,19 @@ internal static class Suggestions
             ? ($"，是否指 `{near.Name}`（{label.Zh}）", $"; perhaps `{near.Name}` ({label.Zh}) is meant")
             : ($"，是否指 `{near.Name}`", $"; perhaps `{near.Name}` is meant");
 
+    /// <summary>The same, and where nothing is near in spelling, what shares words with it.</summary>
+    internal static Localized HintByWords(string written, IEnumerable<Candidate> candidates)
+    {
+        Candidate[] all = [.. candidates];
+        IReadOnlyList<Candidate> near = Near(written, all) is null ? SharedWords.Nearest(written, all) : [];
+        return near.Count == 0
+            ? Hint(written, all)
+            : ($"，是否指 {string.Join("、", near.Select(one => Named(one, "（", "）")))}", $"; perhaps {string.Join(" or ", near.Select(one => Named(one, " (", ")")))} is meant");
+    }
+
+    private static string Named(Candidate candidate, string open, string close) =>
+        candidate.Label is { } label ? $"`{candidate.Name}`{open}{label.Zh}{close}" : $"`{candidate.Name}`";
+
     /// <summary>The name of what is called so, or null.</summary>
     internal static string? Called(string label, IEnumerable<Candidate> candidates) => candidates
         .Where(candidate => candidate.Label is { } own && (own.Zh == label || (own.En is { } english && Same(english, label))))

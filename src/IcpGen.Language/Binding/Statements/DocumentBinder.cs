@@ -47,7 +47,7 @@ internal sealed class DocumentBinder(BindingScope scope)
         DocumentDefinition? document = Unit.Documents.Find(name);
         if (document is null)
         {
-            scope.Report(BindingDiagnostics.UnknownDocument, syntax.Name.Span, name, Suggestions.Hint(name, Unit.Documents.Candidates));
+            scope.Report(BindingDiagnostics.UnknownDocument, syntax.Name.Span, name, Suggestions.HintByWords(name, Unit.Documents.Candidates));
         }
 
         return document;

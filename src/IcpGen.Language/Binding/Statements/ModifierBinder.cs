@@ -49,9 +49,10 @@ internal sealed class ModifierBinder(BindingScope scope, MaterialsShape material
     {
         NumberModifierSyntax number => Number(number, mark),
         MembersModifierSyntax members => Members(members, mark),
-        ChoiceModifierSyntax choice when _columns.Member(mark, choice.Choice, choice.Choice.Value, choice) is { } member =>
-            [Required(mark, member), .. Continued(choice)],
-        WordingModifierSyntax wording when _columns.Has(mark, SimpleTypes.Text, wording) => [Required(mark, Text(wording.Text))],
+        ChoiceModifierSyntax choice when _columns.Member(mark, choice.Choice, choice.Choice.Value, choice) is { } member && Continued(choice) is { } continued =>
+            [Required(mark, member), .. continued],
+        WordingModifierSyntax wording when _columns.Has(mark, SimpleTypes.Text, wording) && new WordingBinder(scope).Bind(wording.Text) is { } text =>
+            [Required(mark, text)],
         WordModifierSyntax word when mark.Spelling.Shape == MarkShape.Word => _columns.Has(mark, SimpleTypes.Flag, word) ? [Required(mark)] : null,
         WordModifierSyntax word when _columns.Member(mark, word.Word, word.Word.Value, word) is { } member => [Required(mark, member)],
         ArgumentModifierSyntax argument when _columns.TypeOf(mark, argument) is { } type
@@ -60,8 +61,10 @@ internal sealed class ModifierBinder(BindingScope scope, MaterialsShape material
         _ => null,
     };
 
-    private static IEnumerable<RequiredMark> Continued(ChoiceModifierSyntax choice) =>
-        choice is { ContinuedKeyword: { } word, Continued: { } text } && Marks.SpelledBy(word.Value) is { } mark ? [Required(mark, Text(text))] : [];
+    private RequiredMark[]? Continued(ChoiceModifierSyntax choice) =>
+        choice is not { ContinuedKeyword: { } word, Continued: { } text } || Marks.SpelledBy(word.Value) is not { } mark ? []
+        : new WordingBinder(scope).Bind(text) is { } wording ? [Required(mark, wording)]
+        : null;
 
     private RequiredMark[]? Number(NumberModifierSyntax syntax, Mark mark)
     {
@@ -83,8 +86,6 @@ internal sealed class ModifierBinder(BindingScope scope, MaterialsShape material
             : [.. syntax.Members.Select(member => member.NameOrNull() is { } name ? _columns.Member(mark, member, name, syntax) : null)];
         return members.Contains(null) ? null : [new RequiredMark(mark.Name, members.OfType<Expression>().ToEquatableArray())];
     }
-
-    private static LiteralExpression Text(StringSyntax text) => Expressions.Literal(new TextConstant(text.Value), SimpleTypes.Text, text.Span);
 
     private static RequiredMark Required(Mark mark, params Expression[] values) => new(mark.Name, values.ToEquatableArray());
 }

@@ -18,7 +18,7 @@ internal sealed class StepBinder(BindingScope scope)
         if (scope.Unit.Procedures.Find(name) is null)
         {
             scope.Report(
-                BindingDiagnostics.UnknownProcedure, syntax.Procedure.Span, name, Suggestions.Hint(name, scope.Unit.Procedures.Candidates));
+                BindingDiagnostics.UnknownProcedure, syntax.Procedure.Span, name, Suggestions.HintByWords(name, scope.Unit.Procedures.Candidates));
             return null;
         }
 

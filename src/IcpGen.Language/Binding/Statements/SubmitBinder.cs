@@ -38,6 +38,11 @@ internal sealed class SubmitBinder(BindingScope scope)
             return null;
         }
 
+        if (demand is { Per: { } reach, Alternatives.Count: > 1 })
+        {
+            scope.Report(BindingDiagnostics.PerOverAlternatives, reach.Span, demand.Alternatives.Excerpt(), reach.Excerpt());
+        }
+
         EachClause? per = null;
         BindingScope inner = scope;
         if ((demand.Per ?? syntax.SharedPer) is { } walk)

@@ -21,28 +21,21 @@ internal sealed class TemplateBinder(BindingScope scope)
             return null;
         }
 
-        string text = syntax.Value;
         bool isBound = true;
-        int position = 0;
-        while (position < text.Length)
+        foreach (Braces.Piece piece in Braces.In(syntax.Value))
         {
-            char character = text[position];
-            bool isDoubled = position + 1 < text.Length && text[position + 1] == character;
-            if (character is '{' && !isDoubled)
+            switch (piece.Kind)
             {
-                int close = text.IndexOf('}', position);
-                isBound &= close < 0 ? ReportBrace(syntax, position) : BindHole(syntax, position + 1, close);
-                position = close < 0 ? text.Length : close + 1;
-            }
-            else if (character is '}' && !isDoubled)
-            {
-                isBound &= ReportBrace(syntax, position);
-                position++;
-            }
-            else
-            {
-                _text.Append(character);
-                position += character is '{' or '}' ? 2 : 1;
+                case Braces.PieceKind.Text:
+                    _text.Append(piece.Text);
+                    break;
+                case Braces.PieceKind.Value:
+                    isBound &= BindHole(syntax, piece.Start, piece.End);
+                    break;
+                default:
+                    scope.Report(BindingDiagnostics.BadTemplate, syntax.GetSpan(piece.Start, 1), piece.Text);
+                    isBound = false;
+                    break;
             }
         }
 
@@ -57,12 +50,6 @@ internal sealed class TemplateBinder(BindingScope scope)
             _parts.Add(new TemplatePart(_text.ToString(), null, null));
             _text.Clear();
         }
-    }
-
-    private bool ReportBrace(StringSyntax syntax, int position)
-    {
-        scope.Report(BindingDiagnostics.BadTemplate, syntax.GetSpan(position, 1), syntax.Value.Substring(position, 1));
-        return false;
     }
 
     private bool BindHole(StringSyntax syntax, int start, int end)

@@ -16,6 +16,8 @@ internal sealed class CanonicalValue(Variables variables) : IValueReader<Express
 
     public Expression Count(CountExpression count) => Parts(count);
 
+    public Expression Wording(WordingExpression wording) => Parts(wording);
+
     public Expression Fact(FactExpression fact) => Parts(fact);
 
     public Expression Today(TodayExpression today) => Parts(today);

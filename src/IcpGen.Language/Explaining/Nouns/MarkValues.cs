@@ -31,6 +31,7 @@ public sealed class MarkValues
     {
         LiteralExpression { Value: MemberConstant member } => _vocabulary.LabelOf(member),
         LiteralExpression { Value: TextConstant text } => new(text.Value, null),
+        WordingExpression wording when _nouns.Value.Said(wording) is var said => new(said.Zh, said.En),
         PathExpression { Path: { Fields: { Count: > 0 } fields } path } when fields[fields.Count - 1].Name == "name" => Named(_nouns.Value.Paths.OwnerOf(path)),
         _ => Named(_nouns.Value.Of(value)),
     };

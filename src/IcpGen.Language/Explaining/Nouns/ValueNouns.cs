@@ -26,6 +26,21 @@ internal sealed class ValueNouns(Lexicon lexicon, Variables variables) : IValueR
 
     public Noun Conversion(ConversionExpression conversion) => Of(conversion.Operand);
 
+    public Noun Wording(WordingExpression wording)
+    {
+        Localized said = Said(wording);
+        return new(($"“{said.Zh}”", $"“{said.En}”"));
+    }
+
+    /// <summary>A wording with what its values are called, in brackets.</summary>
+    public Localized Said(WordingExpression wording)
+    {
+        Localized[] parts = [.. wording.Parts.Select(part => part is LiteralExpression { Value: TextConstant text } ? (Localized)text.Value : Bracketed(Of(part)))];
+        return (string.Concat(parts.Select(part => part.Zh)), string.Concat(parts.Select(part => part.English)));
+    }
+
+    private static Localized Bracketed(Noun noun) => ($"〔{noun.Zh}〕", $"[{noun.English}]");
+
     public Noun Today(TodayExpression today) => new(("办理当日", "the day of filing"));
 
     /// <summary>A fact with what it is asked of; English without an article.</summary>

@@ -33,7 +33,7 @@ internal sealed class ConditionThinker(Thinker thinker, ValueNouns nouns, Lexico
 
     public Thought TextTest(TextTestExpression test) => Say(nouns.Of(test.Target), Verbs.Of(test.Test), Blanks(Noun.Quoted(test.Pattern).Text));
 
-    public Thought PartTest(PartTestExpression test) => Say(nouns.Of(test.Target), Verbs.Of(test.Test), nouns.Of(test.Part).Text);
+    public Thought PartTest(PartTestExpression test) => Say(nouns.Of(test.Target), Verbs.Of(test.Test), Blanks(nouns.Of(test.Part).Text));
 
     public Thought Presence(PresenceExpression presence) => new Saying(nouns.Of(presence.Field), Verbs.IsGiven, "", isNot == presence.Present);
 

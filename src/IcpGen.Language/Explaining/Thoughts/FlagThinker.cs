@@ -33,6 +33,8 @@ internal sealed class FlagThinker(ValueNouns nouns, Lexicon lexicon, bool isNot)
         return Say((zh.Head, English.The(en.Head)), zh, en);
     }
 
+    public Saying Wording(WordingExpression wording) => Holds(wording);
+
     public Saying Count(CountExpression count) => Holds(count);
 
     public Saying Today(TodayExpression today) => Holds(today);

@@ -48,6 +48,8 @@ internal sealed class ChildMapper(Func<Expression, Expression> map, Func<Sequenc
 
     public Expression Count(CountExpression count) => count with { Sequence = walk(count.Sequence) };
 
+    public Expression Wording(WordingExpression wording) => wording with { Parts = wording.Parts.Select(map).ToEquatableArray() };
+
     public Expression Fact(FactExpression fact) => fact with { Arguments = fact.Arguments.Select(map).ToEquatableArray() };
 
     public Expression Today(TodayExpression today) => today;

@@ -43,6 +43,8 @@ internal sealed class ChildReader : IExpressionReader<IEnumerable<Expression>>
 
     public IEnumerable<Expression> Count(CountExpression count) => [];
 
+    public IEnumerable<Expression> Wording(WordingExpression wording) => wording.Parts;
+
     public IEnumerable<Expression> Fact(FactExpression fact) => fact.Arguments;
 
     public IEnumerable<Expression> Today(TodayExpression today) => [];

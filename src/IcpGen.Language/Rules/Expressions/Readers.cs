@@ -61,6 +61,9 @@ public interface IValueReader<out TResult>
     /// <summary>Reads a text read as another text type.</summary>
     TResult Conversion(ConversionExpression conversion);
 
+    /// <summary>Reads a wording with values in it.</summary>
+    TResult Wording(WordingExpression wording);
+
     /// <summary>Reads a <c>count</c>.</summary>
     TResult Count(CountExpression count);
 

@@ -39,6 +39,8 @@ internal sealed class SequenceReader : IExpressionReader<EquatableArray<Sequence
 
     public EquatableArray<Sequence> Count(CountExpression count) => EquatableArray.Of(count.Sequence);
 
+    public EquatableArray<Sequence> Wording(WordingExpression wording) => default;
+
     public EquatableArray<Sequence> Fact(FactExpression fact) => default;
 
     public EquatableArray<Sequence> Today(TodayExpression today) => default;

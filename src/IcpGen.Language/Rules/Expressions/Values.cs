@@ -34,6 +34,13 @@ public sealed record ConversionExpression(Expression Operand, RuleType Type, Sou
     public override TResult Accept<TResult>(IValueReader<TResult> reader) => reader.Conversion(this);
 }
 
+/// <summary>A wording with values in it: written texts and texts that are read, one after the other.</summary>
+public sealed record WordingExpression(EquatableArray<Expression> Parts, RuleType Type, SourceSpan Span) : ValueExpression(Type, Span)
+{
+    /// <inheritdoc/>
+    public override TResult Accept<TResult>(IValueReader<TResult> reader) => reader.Wording(this);
+}
+
 /// <summary><c>count(xs)</c> or <c>count(distinct(xs))</c>.</summary>
 public sealed record CountExpression(Sequence Sequence, bool Distinct, RuleType Type, SourceSpan Span) : ValueExpression(Type, Span)
 {

@@ -26,6 +26,11 @@ internal sealed partial class Lexer
 
         bool isClosed = _position < end && QuotedText.Closes(open, Current);
         _position += isClosed ? 1 : 0;
+        if (isClosed && open == '"' && RunsOn() is { } faulty)
+        {
+            return faulty(first);
+        }
+
         if (QuotedText.IsLookAlike(open))
         {
             ReportOtherQuote(first);
@@ -34,6 +39,7 @@ internal sealed partial class Lexer
         if (!isClosed)
         {
             ReportUnterminated(SpanFrom(first));
+            ReadOtherLines();
         }
 
         return new Lexeme(TokenKind.Text, QuotedText.Decode(TextFrom(first)), IsFaulty: !isClosed);

@@ -30,7 +30,7 @@ internal sealed partial class Lexer
         ["-"] = TokenKind.Minus,
     };
 
-    private static readonly Dictionary<string, string> WordsForMarks = new() { ["&&"] = "and", ["||"] = "or", ["!"] = "not" };
+    private static readonly Dictionary<string, string> WordsForMarks = new() { ["&&"] = "and", ["||"] = "or", ["!"] = "not", ["&"] = "and", ["|"] = "or" };
 
     // Spreadsheets and databases write it so.
     private const string Unequal = "<>";

@@ -121,7 +121,9 @@ internal sealed partial class Lexer
         }
 
         string text = TextFrom(first);
-        Report(SyntaxDiagnostics.UnexpectedCharacter(SpanFrom(first), text, Characters.CodePoint(text)));
+        Report(OtherWords.Characters.TryGetValue(text, out Localized? mend)
+            ? SyntaxDiagnostics.WrittenElsewhere(SpanFrom(first), text, mend)
+            : SyntaxDiagnostics.UnexpectedCharacter(SpanFrom(first), text, Characters.CodePoint(text)));
         return new SyntaxTrivia(TriviaKind.Skipped, text);
     }
 

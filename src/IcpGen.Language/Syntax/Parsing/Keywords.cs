@@ -24,4 +24,8 @@ internal static class Keywords
     internal static readonly IReadOnlyList<string> Operators = ["and", "or", "in", "is", "includesAll", "at", "per", .. TextTests];
 
     internal static readonly string[] Units = ["days", "months", "years"];
+
+    /// <summary>The same for a single one.</summary>
+    internal static readonly IReadOnlyDictionary<string, string> UnitsOfOne =
+        new Dictionary<string, string> { ["day"] = "days", ["month"] = "months", ["year"] = "years" };
 }

@@ -20,9 +20,9 @@ internal sealed partial class Parser
         return expression;
     }
 
-    private ExpressionSyntax ParseExpression() => Nested(ParseOr, MissingExpression);
+    private ExpressionSyntax ParseExpression() => Nested(() => ParseConsequence(ParseOr()), MissingExpression);
 
-    private NameExpressionSyntax MissingExpression() => new(Missing(TokenKind.Identifier));
+    private ExpressionSyntax MissingExpression() => new NameExpressionSyntax(Missing(TokenKind.Identifier));
 
     /// <summary>and-expression (or and-expression)*</summary>
     private ExpressionSyntax ParseOr() => ParseLogic("or", ParseAnd);
@@ -59,9 +59,9 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseTest()
     {
         ExpressionSyntax left = ParseSum();
-        while (!IsEndOfTests() && !IsTooHigh(left))
+        while (!IsTooHigh(left) && (IsEndOfTests() ? ParseOtherTest(left) : ParseTestOf(left)) is { } test)
         {
-            left = ParseTestOf(left);
+            left = test;
         }
 
         return left;
@@ -70,7 +70,9 @@ internal sealed partial class Parser
     private bool IsEndOfTests() => !(AtComparison() || AtOperator("in") || AtNotIn() || AtOperator("is") || AtOperator("includesAll")
         || (AtOneOf(Keywords.TextTests) && Peek(1).Kind != TokenKind.Equals));
 
-    private bool AtComparison() => Current.Kind is TokenKind.EqualsEquals or TokenKind.NotEquals or TokenKind.Less
+    private bool AtComparison() => IsComparison(Current);
+
+    private static bool IsComparison(SyntaxToken token) => token.Kind is TokenKind.EqualsEquals or TokenKind.NotEquals or TokenKind.Less
         or TokenKind.LessOrEqual or TokenKind.Greater or TokenKind.GreaterOrEqual or TokenKind.Equals;
 
     private bool AtNotIn() => AtWord("not") && Peek(1).Is("in");
@@ -84,7 +86,7 @@ internal sealed partial class Parser
 
         if (AtNotIn() || AtWord("in"))
         {
-            return new InExpressionSyntax(left, TakeIfWord("not"), Take(), ParsePostfix());
+            return ParseRange(left) ?? (ExpressionSyntax)new InExpressionSyntax(left, TakeIfWord("not"), Take(), ParsePostfix());
         }
 
         if (AtWord("is"))
@@ -98,12 +100,12 @@ internal sealed partial class Parser
     }
 
     /// <summary>is (present | missing)</summary>
-    private PresenceExpressionSyntax ParsePresence(ExpressionSyntax left)
+    private ExpressionSyntax ParsePresence(ExpressionSyntax left)
     {
         SyntaxToken keyword = Take();
         if (!AtWord("not") || !(Peek(1).Is("present") || Peek(1).Is("missing")))
         {
-            return new PresenceExpressionSyntax(left, keyword, ExpectOneOf("present", "missing"));
+            return ParseOtherIs(left, keyword) ?? (ExpressionSyntax)new PresenceExpressionSyntax(left, keyword, ExpectOneOf("present", "missing"));
         }
 
         string meant = Peek(1).Value == "present" ? "missing" : "present";
@@ -114,8 +116,9 @@ internal sealed partial class Parser
     }
 
     private ExpressionSyntax ParseTextTest(ExpressionSyntax left, SyntaxToken keyword) =>
-        Keywords.PartTests.Contains(keyword.Value) && AtName()
-            ? new PartTestExpressionSyntax(left, keyword, ParsePostfix())
+        At(TokenKind.OpenBracket) ? new PartTestExpressionSyntax(left, keyword, Nested(ParseList, MissingExpression))
+            : Keywords.PartTests.Contains(keyword.Value) && AtName()
+            ? new PartTestExpressionSyntax(left, keyword, ParseSum())
             : new TextTestExpressionSyntax(left, keyword, ParseString(QuotedMessage));
 
     private bool AtName() =>
@@ -126,6 +129,10 @@ internal sealed partial class Parser
         if (left is CompareExpressionSyntax)
         {
             Complain(SyntaxDiagnostics.ChainedComparison(Current.Span, Current.Text));
+        }
+        else if (TakeOtherComparison() is { } other)
+        {
+            return new CompareExpressionSyntax(left, other, ParseSum());
         }
         else if (At(TokenKind.Equals))
         {

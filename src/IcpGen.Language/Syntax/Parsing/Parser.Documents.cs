@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
+using IcpGen.Language.Rules;
 
 namespace IcpGen.Language.Syntax;
 
@@ -33,15 +35,30 @@ internal sealed partial class Parser
 
     private SyntaxList<DocumentDemandSyntax> ParseOneDemand()
     {
-        DocumentDemandSyntax demand = ParseDemand();
-        return new SyntaxList<DocumentDemandSyntax>([demand], [demand]);
+        List<DocumentDemandSyntax> demands = [ParseDemand()];
+        while (!Current.StartsLine && (At(TokenKind.Comma) || AtWord("and")) && Peek(1).Kind == TokenKind.Identifier)
+        {
+            ComplainElsewhere(Current.Span, Current.Text, ("每份材料各写一个 `submit`，或都放进花括号：`submit { A  B }`", "each document has a `submit` of its own, or braces hold them: `submit { A  B }`"));
+            Skip();
+            demands.Add(ParseDemand());
+        }
+
+        return new SyntaxList<DocumentDemandSyntax>(demands, demands);
     }
 
-    /// <summary>Modifiers stand before documents only where braces hold those; without braces, only these are wrong.</summary>
+    /// <summary>Modifiers stand before documents only where braces hold those; a single document has them behind it.</summary>
     private SubmitStatementSyntax ParseUnbracedDemand(SyntaxToken keyword, SyntaxList<DocumentModifierSyntax> shared)
     {
-        SyntaxToken open = Expect(TokenKind.OpenBrace, "`{`");
-        return new SubmitStatementSyntax(keyword, shared, open, ParseOneDemand(), Missing(TokenKind.CloseBrace), null);
+        SyntaxToken open = Missing(TokenKind.OpenBrace);
+        SyntaxList<DocumentDemandSyntax> demands = ParseOneDemand();
+        SourceSpan span = keyword.Source.GetSpan(keyword.Start, _previous!.End - keyword.Start);
+        DocumentSyntax document = demands[0].Alternatives[0];
+        string modifiers = string.Join(" ", shared.Select(Shown));
+        string name = document.Name.Text + (document.Arguments is null ? "" : Shown(document.Arguments));
+        string meant = demands[0].Alternatives.Count > 1 ? $"submit {modifiers} {{ {Shown(demands[0])} }}"
+            : string.Join(" ", ["submit", name, modifiers, .. document.Modifiers.Select(Shown), .. demands[0].Per is { } per ? [Shown(per)] : Array.Empty<string>()]);
+        _diagnostics.Add(SyntaxDiagnostics.SymbolForWord(span, TextOf(span), meant));
+        return new SubmitStatementSyntax(keyword, shared, open, demands, Missing(TokenKind.CloseBrace), null);
     }
 
     /// <summary>document (or document)* per?</summary>
@@ -60,7 +77,7 @@ internal sealed partial class Parser
 
     /// <summary>name arguments? modifier*</summary>
     private DocumentSyntax ParseDocument() =>
-        new(ParseName(("材料的名称", "the name of a document")), ParseOptionalArguments(), ParseModifiers());
+        new(ParseNameOrLabel(("材料的名称", "the name of a document")), ParseOptionalArguments(), ParseModifiers());
 
     /// <summary>per name in path, …</summary>
     private PerClauseSyntax? ParsePer() =>

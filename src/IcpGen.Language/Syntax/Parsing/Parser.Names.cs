@@ -39,6 +39,18 @@ internal sealed partial class Parser
         return Take();
     }
 
+    /// <summary>The same, or a label in quotes, which is left to the binder too.</summary>
+    private SyntaxToken ParseNameOrLabel(Localized expected)
+    {
+        if (!At(TokenKind.Text) || Current.IsFaulty || Current.StartsLine)
+        {
+            return ParseName(expected);
+        }
+
+        string label = Current.Value;
+        return Take().AsName(label);
+    }
+
     private void ComplainOfHyphen()
     {
         if (Current.Value.IndexOf('-') >= 0)

@@ -11,13 +11,24 @@ internal sealed partial class Parser
         "when" => new WhenStatementSyntax(Take(), ParseExpression()),
         "require" or "forbid" or "should" => ParseRequire(),
         "submit" => ParseSubmit(),
-        "step" => new StepStatementSyntax(Take(), ParseName(("手续的名称", "the name of a procedure")), ParseOptionalArguments()),
+        "step" => new StepStatementSyntax(Take(), ParseNameOrLabel(("手续的名称", "the name of a procedure")), ParseOptionalArguments()),
         "notice" => new NoticeStatementSyntax(Take(), ParseLabel()),
         "say" or "mend" => new MessageStatementSyntax(Take(), TakeIfWord("en"), ParseString(QuotedMessage)),
         "note" => new NoteStatementSyntax(Take(), ParseString(QuotedMessage)),
         "example" => ParseExample(),
-        _ => null,
+        _ => ComplainOfOtherStatement(),
     };
+
+    /// <summary>Says what is written here in the place of a statement of elsewhere; what follows is passed over.</summary>
+    private StatementSyntax? ComplainOfOtherStatement()
+    {
+        if (At(TokenKind.Identifier) && OtherWords.Statements.TryGetValue(Current.Value, out Localized? mend))
+        {
+            ComplainElsewhere(Current.Span, Current.Text, mend);
+        }
+
+        return null;
+    }
 
     /// <summary>effective (from date)? (until date)?</summary>
     private EffectiveStatementSyntax ParseEffective()

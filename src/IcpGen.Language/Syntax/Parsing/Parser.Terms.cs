@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace IcpGen.Language.Syntax;
 
 internal sealed partial class Parser
@@ -35,11 +37,30 @@ internal sealed partial class Parser
         LabelSyntax label = ParseLabel();
         if (TakeIf(TokenKind.Equals) is { } equals)
         {
-            return new DefineDeclarationSyntax(keyword, name, parameters, label, equals, ParseExpression(), null);
+            return new DefineDeclarationSyntax(keyword, name, parameters, label, equals, ParseDefinedValue(), null);
         }
 
         ExpectValueOrBody();
         return new DefineDeclarationSyntax(keyword, name, parameters, label, null, null, ParseRuleBody());
+    }
+
+    /// <summary>One value; several lists have no name together.</summary>
+    private ExpressionSyntax ParseDefinedValue()
+    {
+        ExpressionSyntax value = ParseExpression();
+        if (!At(TokenKind.Comma))
+        {
+            return value;
+        }
+
+        ComplainElsewhere(Current.Span, Current.Text, ("一个定义只有一个值；几个列表在用到的地方一并列出，如 `every x in a, b.c: …`", "a definition has one value; several lists are named together where they are walked, as in `every x in a, b.c: …`"));
+        List<SyntaxElement> parts = [value];
+        while (TakeIf(TokenKind.Comma) is { } comma)
+        {
+            parts.AddRange([comma, ParseExpression()]);
+        }
+
+        return new FaultyExpressionSyntax([.. parts]);
     }
 
     private void ExpectValueOrBody()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using IcpGen.Language.Diagnostics;
 
@@ -12,12 +13,36 @@ internal sealed partial class Parser
         ExpressionSyntax left = ParsePostfix();
         while ((At(TokenKind.Plus) || At(TokenKind.Minus)) && !IsTooHigh(left))
         {
+            if (IsCalculation(left))
+            {
+                left = ParseCalculation(left);
+                continue;
+            }
+
             SyntaxToken sign = Take();
             NumberExpressionSyntax amount = new(Expect(TokenKind.Number, ("期限（如 `3 months`）", "a period such as `3 months`")));
-            left = new DateOffsetExpressionSyntax(left, sign, amount, ExpectOneOf(Keywords.Units));
+            left = new DateOffsetExpressionSyntax(left, sign, amount, ParseUnit(amount));
         }
 
         return left;
+    }
+
+    /// <summary>days | months | years; of one, day | month | year</summary>
+    private SyntaxToken ParseUnit(NumberExpressionSyntax amount)
+    {
+        if (amount.Value == 1 && At(TokenKind.Identifier) && Keywords.UnitsOfOne.TryGetValue(Current.Value, out string? unit))
+        {
+            return Take().AsName(unit);
+        }
+
+        if (amount.Value is { } weeks and < 1000 && (AtWord("weeks") || AtWord("week")))
+        {
+            string days = (weeks * 7).ToString(CultureInfo.InvariantCulture) + " days";
+            ComplainElsewhere(Current.Span, Current.Text, ($"请写 `{days}`", $"write `{days}`"));
+            return Take().AsName("");
+        }
+
+        return ExpectOneOf(Keywords.Units);
     }
 
     /// <summary>primary (. name | arguments)*</summary>
@@ -26,9 +51,10 @@ internal sealed partial class Parser
         ExpressionSyntax target = Current.IsBareText && (isPath || Peek(1).Kind == TokenKind.Dot)
             ? new NameExpressionSyntax(ParseName(("字段", "a field")))
             : ParsePrimary();
-        while ((At(TokenKind.Dot) || (At(TokenKind.OpenParenthesis) && IsCallable(target))) && !IsTooHigh(target))
+        while ((At(TokenKind.Dot) || (At(TokenKind.OpenParenthesis) && IsCallable(target)) || AtIndex(target)) && !IsTooHigh(target))
         {
-            target = At(TokenKind.Dot)
+            target = At(TokenKind.OpenBracket) ? ParseIndex(target)
+                : At(TokenKind.Dot)
                 ? new MemberExpressionSyntax(target, Take(), ParseName(("字段或成员", "a field or member")))
                 : new CallExpressionSyntax(target, ParseArguments());
         }
@@ -44,6 +70,12 @@ internal sealed partial class Parser
         {
             case TokenKind.Text:
                 return new TextExpressionSyntax(ParseString(QuotedMessage));
+            case TokenKind.Number when IsUnit(Peek(1)) && Peek(2).Kind != TokenKind.Equals:
+                return ParseLonePeriod();
+            case TokenKind.Minus when Peek(1).Kind == TokenKind.Number:
+                return ParseNegative();
+            case TokenKind.Identifier when AtIf():
+                return ParseIf();
             case TokenKind.Number:
                 return new NumberExpressionSyntax(Take());
             case TokenKind.Date:

@@ -79,7 +79,10 @@ internal sealed class SyntaxToken : SyntaxElement
     internal bool IsBareText => Kind == TokenKind.Text && IsFaulty && Text.Length > 0 && !QuotedText.IsQuote(Text[0]);
 
     /// <summary>The same, taken for a name.</summary>
-    internal SyntaxToken AsName(string value) => new(Source, TokenKind.Identifier, Start, Text, value, Leading, Trailing);
+    internal SyntaxToken AsName(string value) => As(TokenKind.Identifier, value);
+
+    /// <summary>The same, taken for something else.</summary>
+    internal SyntaxToken As(TokenKind kind, string value) => new(Source, kind, Start, Text, value, Leading, Trailing);
 
     internal SyntaxToken WithLeading(IEnumerable<SyntaxTrivia> before) =>
         new(Source, Kind, Start, Text, Value, [.. before, .. Leading], Trailing) { IsFaulty = IsFaulty };

@@ -1,0 +1,11 @@
+using IcpGen.Language.Diagnostics;
+using IcpGen.Tool.Testing;
+
+namespace IcpGen.Tool.Checking;
+
+/// <summary>Tells of an example that came out otherwise than it says as of any other mistake.</summary>
+internal static class FailedExample
+{
+    public static RuleDiagnostic Of(ExampleFailure failure) => ExampleDiagnostics.Otherwise(
+        failure.Example.Span, failure.Rule.Id, failure.Expected, failure.Actual);
+}
