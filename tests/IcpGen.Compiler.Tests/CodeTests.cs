@@ -52,8 +52,20 @@ public class CodeTests
         $"[FilingValues(\"platform\")] public {type} Paper {{ get; set; }}",
         value));
 
-    private static string Answer(string kind, string member, string value)
+    [Theory]
+    [InlineData("1, 2", "Complies")]
+    [InlineData("1, 9", "Violated")]
+    [InlineData("1, 3", "Undetermined: papers[1] (unreadable)")]
+    public void So_does_a_list_of_codes(string values, string expected) => Assert.Equal(expected, Answer(
+        "",
+        "[FilingValues(\"platform\")] public int[]? Papers { get; set; }",
+        $"[{values}]",
+        Vocabulary.Replace("paper : Paper", "papers : Paper[]", StringComparison.Ordinal),
+        Rules.Replace("paper == organizationCode say \"{paper}\"", "every p in papers: p == organizationCode at papers say \"证件\"", StringComparison.Ordinal)));
+
+    private static string Answer(string kind, string member, string value, string vocabulary = Vocabulary, string rules = Rules)
     {
+        string name = vocabulary == Vocabulary ? "Paper" : "Papers";
         Build build = Build.Of($$"""
             #nullable enable
             using System;
@@ -62,9 +74,9 @@ public class CodeTests
 
             {{kind}}
             public class Request { public Province Province { get; set; } {{member}} }
-            public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, Paper = {{value}} }; }
+            public static class Cases { public static Request Make() => new() { Province = IcpGen.Province.Shanghai, {{name}} = {{value}} }; }
             [FilingRules<Request>(Province.Shanghai)] public static partial class DeskRules;
-            """, ("vocabulary.icp", Vocabulary), ("31.icp", Rules));
+            """, ("vocabulary.icp", vocabulary), ("31.icp", rules));
 
         FilingReport report = Desk.Validate(build);
         string needs = string.Join(", ", report.Undetermined.SelectMany(rule => rule.Needs).Select(need =>
