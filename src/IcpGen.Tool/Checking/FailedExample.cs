@@ -7,5 +7,7 @@ namespace IcpGen.Tool.Checking;
 internal static class FailedExample
 {
     public static RuleDiagnostic Of(ExampleFailure failure) => ExampleDiagnostics.Otherwise(
-        failure.Example.Span, failure.Rule.Id, failure.Expected, failure.Actual);
+        failure.Example.Span, failure.Rule.Id, Worded(failure.Expected), Worded(failure.Actual));
+
+    private static Language.Localized Worded(Localized text) => new(text.Zh, text.In("en"));
 }

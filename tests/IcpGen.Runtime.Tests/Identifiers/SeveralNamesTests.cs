@@ -53,7 +53,7 @@ public class SeveralNamesTests
     {
         Assert.True(SeveralNames.AreIn(new DomainName(text)));
         Assert.False(Given.DomainName(text, null, "domain").IsKnown);
-        Assert.False(WellFormed.Domain(text, null, "domain").IsTrue);
+        Assert.False(WellFormed.DomainName(text, null, "domain").IsTrue);
     }
 
     [Theory]
@@ -79,6 +79,6 @@ public class SeveralNamesTests
     public void A_blank_element_is_for_others_to_miss()
     {
         Assert.True(WellFormed.Url(" ", null, "homeUrl").IsTrue);
-        Assert.True(WellFormed.Domain(null, null, "domain").IsTrue);
+        Assert.True(WellFormed.DomainName(null, null, "domain").IsTrue);
     }
 }
