@@ -38,7 +38,7 @@ internal static class EnumEmitter
     }
 
     /// <summary>The name of what reads an enumeration's value from a member: each table of codes has its own.</summary>
-    internal static string ReaderOf(string name, MemberType source) => 
+    internal static string ReaderOf(string name, MemberType source) =>
         source.Codes is { } table ? $"{name}_{string.Concat(table.Where(char.IsLetterOrDigit))}" : name;
 
     internal static void Reader(
