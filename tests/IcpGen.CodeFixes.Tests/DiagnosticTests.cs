@@ -248,12 +248,13 @@ public class DiagnosticTests
         "ICP4109",
         "public enum Nature\n{\n    Enterprise,\n    [{|#0:FilingValue(\"individul\")|}]\n    Person,\n}",
         "public enum Nature\n{\n    Enterprise,\n    [FilingValue(\"individual\")]\n    Person,\n}",
-        "individul", "Nature", "; perhaps `individual` is meant");
+        "individul", "value of Nature", "; perhaps `individual` is meant");
+
 
     [Theory]
-    [InlineData("public enum {|#0:Nature|} { Enterprise = 4 }", "public enum Nature\n{\n    Enterprise = 4,\n\n    /// <summary>个人: individual (official code 5).</summary>\n    Individual = 5,\n}")]
-    [InlineData("public enum {|#0:Nature|}\n{\n    Other = 5\n}", "public enum Nature\n{\n    Other = 5,\n\n    /// <summary>个人: individual (official code 5).</summary>\n    Individual = 6,\n}")]
-    [InlineData("public enum {|#0:Nature|}\n{\n    Enterprise,\n}", "public enum Nature\n{\n    Enterprise,\n\n    /// <summary>个人: individual (official code 5).</summary>\n    Individual,\n}")]
+    [InlineData("public enum {|#0:Nature|} { Enterprise = 4 }", "public enum Nature\n{\n    Enterprise = 4,\n\n    /// <summary>个人: individual (code 5).</summary>\n    Individual = 5,\n}")]
+    [InlineData("public enum {|#0:Nature|}\n{\n    Other = 5\n}", "public enum Nature\n{\n    Other = 5,\n\n    /// <summary>个人: individual (code 5).</summary>\n    Individual = 6,\n}")]
+    [InlineData("public enum {|#0:Nature|}\n{\n    Enterprise,\n}", "public enum Nature\n{\n    Enterprise,\n\n    /// <summary>个人: individual (code 5).</summary>\n    Individual,\n}")]
     public Task ICP4110_an_enumeration_without_a_needed_value(string before, string after) => Verify.Fixes<FilingModelAnalyzer, AddEnumMembersFixProvider>(
         "ICP4110", before, after, "Nature", "Individual (individual)", "SH-1, SH-4");
 

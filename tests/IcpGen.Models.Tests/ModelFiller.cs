@@ -99,14 +99,14 @@ internal static class ModelFiller
         return Enum.Parse(type, marked ?? member.Member, ignoreCase: true);
     }
 
-    // The official code, where no other value has it.
+    // The code, where no other value has it.
     private static string? CodeOf(MemberConstant member)
     {
         EnumMember[] members = member.Enum == RuleType.Province
             ? [.. Language.Rules.Provinces.Enum.Members]
             : [.. ShippedRules.Unit.Vocabulary.Enums.FirstOrDefault(each => each.Name == member.Enum.Name)?.Members ?? default];
-        string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Code;
-        return members.Count(each => each.Code == code) == 1 ? code : null;
+        string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Codes.FirstOrDefault();
+        return code is not null && members.WithCode(code) is not null ? code : null;
     }
 
     private static object List(Type type, ListValue list, RuleType declared)

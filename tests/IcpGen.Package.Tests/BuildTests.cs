@@ -28,7 +28,7 @@ public class BuildTests(Feed feed)
     public void A_field_that_the_model_lacks_is_an_error_unless_the_project_lowers_that_diagnostic_by_name()
     {
         const string missing = "Filing.cs(13,21): {0} ICP4101: `Organizer` lacks the field nature (主办单位性质, nature), needed by HI-1, HI-2: "
-            + "add a property of type an enumeration, string or an integer (a name or the official code), or mark the member that holds it with `[FilingField]`";
+            + "add a property of type an enumeration, string or an integer (a name or the code), or mark the member that holds it with `[FilingField]`";
         using Consumer consumer = Desk().Write("Filing.cs", Sample.Model.Replace("public string? Nature { get; set; }", "", StringComparison.Ordinal));
 
         consumer.Write(".globalconfig", "is_global = true\ndotnet_analyzer_diagnostic.severity = none\n");

@@ -87,7 +87,7 @@ public sealed class DiffTests
     public void A_filing_that_cannot_be_read_is_told_and_the_others_are_tried()
     {
         using Workplace workplace = new();
-        string filings = workplace.Add("filings.ndjson", "{ \"nature\": \"nobody\" }\n" + Filings);
+        string filings = workplace.Add("filings.ndjson", "{ \"natrue\": \"individual\" }\n" + Filings);
 
         Outcome outcome = workplace.Run(
             ["diff", workplace.Path("rules"), workplace.Add("new.icp", NewRules), "--filings", filings, "--format", "json", "--as-of", SmallRules.Today]);

@@ -189,7 +189,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("""{ "nature": "firm" }""")]
+    [InlineData("""{ "natrue": "firm" }""")]
     [InlineData("[]")]
     [InlineData("")]
     public void A_filing_that_cannot_be_read_ends_with_2(string filing)

@@ -24,6 +24,32 @@ public sealed class ReadingTests
     }
 
     [Theory]
+    [InlineData("\"社会团体法人登记证书\"", "socialOrganizationCertificate")]
+    [InlineData("\"律师事务所执业许可证\"", "lawFirmPermit")]
+    [InlineData("\"民办非企业单位登记证书\"", "privateNonEnterpriseCertificate")]
+    [InlineData("\"基金会法人登记证书\"", "foundationCertificate")]
+    [InlineData("\"港澳居民居住证\"", "hongKongMacaoResidencePermit")]
+    [InlineData("\"台湾居民居住证\"", "taiwanResidencePermit")]
+    [InlineData("\"外国人永久居留身份证\"", "permanentResidenceCard")]
+    [InlineData("\"台湾居民来往大陆通行证\"", "taiwanPermit")]
+    [InlineData("\"台胞证\"", "taiwanPermit")]
+    [InlineData("\"港澳居民来往内地通行证\"", "homeReturnPermit")]
+    [InlineData("\"事业单位法人证书\"", "institutionCertificate")]
+    [InlineData("\"其他\"", "other")]
+    [InlineData("3", "organizationCode")]
+    [InlineData("12", "organizationCode")]
+    [InlineData("\"20\"", "organizationCode")]
+    [InlineData("13", "unifiedCreditCode")]
+    [InlineData("24", "unifiedCreditCode")]
+    [InlineData("25", "religiousVenueCertificate")]
+    public void A_certificate_goes_by_either_of_its_names_and_any_of_its_codes(string json, string member)
+    {
+        Assert.Equal(
+            new MemberConstant(new EnumType("CertificateType"), member),
+            Simple($$"""{ "subject": { "certificate": { "type": {{json}} } } }""", "subject", "certificate", "type"));
+    }
+
+    [Theory]
     [InlineData("\"上海\"", "shanghai")]
     [InlineData("\"上海市\"", "shanghai")]
     [InlineData("\"shanghai\"", "shanghai")]

@@ -50,7 +50,7 @@ public sealed class AddEnumMembersFixProvider : DocumentFixProvider
         TypeBody.Append(edit, type, string.Join("\n", lines), type.Members.LastOrDefault(), separator);
     }
 
-    // The official code where it is free, else the next number.
+    // The code where it is free, else the next number.
     private static string Number(MissingMember member, HashSet<long> taken)
     {
         long number = long.TryParse(member.Type, NumberStyles.None, CultureInfo.InvariantCulture, out long code) && !taken.Contains(code)

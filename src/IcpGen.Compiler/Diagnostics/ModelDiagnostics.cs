@@ -99,8 +99,8 @@ internal static class ModelDiagnostics
         "ICP4109",
         new Bilingual("特性没有指向枚举值", "An attribute names no value"),
         new Bilingual(
-            "`{0}` 不是{1}的值{2}",
-            "`{0}` is no value of {1}{2}"),
+            "`{0}` 不是{1}{2}",
+            "`{0}` is no {1}{2}"),
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using IcpGen.Compiler.Emission.Documenting;
 using IcpGen.Compiler.Mapping;
@@ -22,7 +23,7 @@ internal static class EnumEmitter
         writer.Close().Line();
         foreach (MemberType source in sources)
         {
-            Reader(writer, name, name, definition.Members, source, model);
+            Reader(writer, ReaderOf(name, source), name, EnumValues.In(definition, source.Codes), source, model);
         }
 
         writer.Line($"private static readonly {Names.Runtime}Localized[] {name}Labels =").OpenBlock();
@@ -35,6 +36,10 @@ internal static class EnumEmitter
         writer.Line($"internal static {Names.Runtime}FindingArgument Show(string name, {Names.Generated}Known<{name}> value) =>");
         writer.Line($"    {Names.Generated}Shown.Label(name, value.IsKnown ? {name}Labels[(int)value.Value] : null);").Line();
     }
+
+    /// <summary>The name of what reads an enumeration's value from a member: each table of codes has its own.</summary>
+    internal static string ReaderOf(string name, MemberType source) =>
+        source.Codes is { } table ? $"{name}_{string.Concat(table.Where(char.IsLetterOrDigit))}" : name;
 
     internal static void Reader(
         CodeWriter writer, string name, string type, IEnumerable<EnumMember> members, MemberType source, ModelShape model)
@@ -68,15 +73,30 @@ internal static class EnumEmitter
         IEnumerable<(string Key, string Value, string Member)> cases = source.Kind switch
         {
             MemberKind.Enum => FromEnum(members, source, model),
-            MemberKind.Integer => members.Where(member => long.TryParse(member.Code, out _))
-                .Select(member => (member.Code!, member.Code!, member.Name)),
-            _ => members.SelectMany(member => new[] { member.Name, Names.Pascal(member.Name), member.Code }
-                .OfType<string>()
-                .Select(text => (text, Names.Literal(text), member.Name))),
+            MemberKind.Integer => FromNumbers(members),
+            _ => members.SelectMany(member => new[] { member.Name, Names.Pascal(member.Name) }.Select(text => (Text: text, Member: member.Name)))
+                .Concat(FromCodes(members))
+                .Select(text => (text.Text, Names.Literal(text.Text), text.Member)),
         };
-        // Codes are not always unique; the first member declared with one is meant.
         return cases.GroupBy(each => each.Key).Select(group => (group.First().Value, group.First().Member));
     }
+
+    // A code that several members share means none of them: it is unreadable.
+    private static IEnumerable<(string Text, string Member)> FromCodes(IEnumerable<EnumMember> members) =>
+        from member in members
+        from code in member.Codes
+        where members.WithCode(code) is not null
+        select (code, member.Name);
+
+    // 04 and 4 are one number.
+    private static IEnumerable<(string Key, string Value, string Member)> FromNumbers(IEnumerable<EnumMember> members) =>
+        from member in members
+        from code in member.Codes
+        where long.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out _)
+        let number = long.Parse(code, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)
+        group member.Name by number into same
+        where same.Distinct().Count() == 1
+        select (same.Key, same.Key, same.First());
 
     private static IEnumerable<(string Key, string Value, string Member)> FromEnum(
         IEnumerable<EnumMember> members, MemberType source, ModelShape model)

@@ -21,7 +21,7 @@ internal sealed class ReadEmitter(ValidatorMethods methods)
         string place = $"{at}, {Names.Literal(field)}";
         return access is null || !Fits.Accepts(type, access.Type) ? $"{TypeNames.Given}.Missing<{TypeNames.Of(type)}>({place})"
             : type is EnumType { Name: "Province" } && access.Type.Kind != MemberKind.Enum ? $"{TypeNames.Given}.Province({access.Expression}, {place})"
-            : type is EnumType named ? $"Terms.Read{named.Name}({access.Expression}, {place})"
+            : type is EnumType named ? $"Terms.Read{EnumEmitter.ReaderOf(named.Name, access.Type)}({access.Expression}, {place})"
             : $"{TypeNames.Given}.{Reader(type)}({access.Expression}, {place})";
     }
 

@@ -53,7 +53,8 @@ internal static class TermsEmitter
             .OfType<MemberType>()
             .Distinct()
             .OrderBy(type => type.Name, System.StringComparer.Ordinal)
-            .ThenBy(type => type.CanBeNull),
+            .ThenBy(type => type.CanBeNull)
+            .ThenBy(type => type.Codes, System.StringComparer.Ordinal),
     ];
 
     private static void Fields(CodeWriter writer, IReadOnlyList<CataloguedField> fields)

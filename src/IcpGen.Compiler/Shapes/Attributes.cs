@@ -9,6 +9,7 @@ internal static class Attributes
 {
     internal const string Field = "FilingFieldAttribute";
     internal const string Value = "FilingValueAttribute";
+    internal const string Values = "FilingValuesAttribute";
     internal const string NotChecked = "NotCheckedAttribute";
     internal const string Rules = "FilingRulesAttribute";
 

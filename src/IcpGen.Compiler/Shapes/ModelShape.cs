@@ -34,8 +34,16 @@ internal sealed record MemberShape(string Name, MemberType Type, string? Field);
 /// <param name="Walk">How a sequence is walked.</param>
 internal sealed record MemberType(MemberKind Kind, string Name, bool CanBeNull, MemberType? Element = null, SequenceWalk Walk = default)
 {
+    /// <summary>The table of codes that <c>[FilingValues]</c> says its values are of; null for the official one.</summary>
+    internal string? Codes { get; init; }
+
     /// <summary>The type as written for a value that may be missing.</summary>
     internal string Nullable => Name + "?";
+
+    /// <summary>The same with a table of codes, for elements where it is a sequence.</summary>
+    internal MemberType CodedBy(string? table) => table is null ? this
+        : Element is { } element ? this with { Element = element.CodedBy(table) }
+        : this with { Codes = table };
 }
 
 /// <summary>What can be read from a member.</summary>

@@ -43,7 +43,7 @@ internal sealed class ShapeReader(Compilation compilation, ISymbol within)
                 ReadEnum((INamedTypeSymbol)type, name);
             }
 
-            return new(kind, name, canBeNull);
+            return new MemberType(kind, name, canBeNull).CodedBy(kind == MemberKind.Enum ? Attributes.TextOf(type, Attributes.Values) : null);
         }
 
         if (Sequences.ElementOf(type) is { } element)
@@ -101,7 +101,7 @@ internal sealed class ShapeReader(Compilation compilation, ISymbol within)
             {
                 if (TypeOfReadable(member) is { } memberType && seen.Add(member.Name))
                 {
-                    yield return new(member.Name, TypeOf(memberType), Attributes.FieldOf(member));
+                    yield return new(member.Name, TypeOf(memberType).CodedBy(Attributes.TextOf(member, Attributes.Values)), Attributes.FieldOf(member));
                 }
             }
         }

@@ -67,7 +67,7 @@ internal sealed class FieldPages
         return new(
             definition.Label.In(_source.Language),
             definition.Name,
-            [.. definition.Members.Select(member => new CodeRow(member.Code, member.Name, member.Label.In(_source.Language)))]);
+            [.. definition.Members.Select(member => new CodeRow(member.Codes.Count == 0 ? null : _source.Words.Listed(member.Codes), member.Name, member.Label.In(_source.Language)))]);
     }
 
     private string TypeText(RuleType type) => type switch

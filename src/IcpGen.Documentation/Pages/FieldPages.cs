@@ -17,7 +17,7 @@ internal sealed record FieldPage(
 /// <param name="Rows">The values.</param>
 internal sealed record CodeTable(string Label, string Name, IReadOnlyList<CodeRow> Rows);
 
-/// <summary>A value: its official code or null, its declared name and its label.</summary>
+/// <summary>A value: its codes or null, its declared name and its label.</summary>
 internal sealed record CodeRow(string? Code, string Name, string Label);
 
 /// <summary>Rules of one set.</summary>

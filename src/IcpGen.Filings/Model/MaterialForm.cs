@@ -14,4 +14,10 @@ public enum MaterialForm
 
     /// <summary>拍照的图片: photograph of the document.</summary>
     Photograph = 4,
+
+    /// <summary>电子证照: electronic document.</summary>
+    Electronic = 5,
+
+    /// <summary>其他: other.</summary>
+    Other = 6,
 }

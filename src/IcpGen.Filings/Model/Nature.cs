@@ -30,6 +30,30 @@ public enum Nature
     /// <summary>律师执业机构: law firm.</summary>
     LawFirm = 11,
 
+    /// <summary>外国在华文化中心: foreign cultural centre.</summary>
+    ForeignCulturalCenter = 12,
+
+    /// <summary>群众性团体组织: mass organization.</summary>
+    MassOrganization = 13,
+
+    /// <summary>司法鉴定机构: forensic institution.</summary>
+    ForensicInstitution = 14,
+
+    /// <summary>宗教团体: religious organization.</summary>
+    ReligiousOrganization = 15,
+
+    /// <summary>境外机构: overseas organization.</summary>
+    OverseasOrganization = 16,
+
     /// <summary>医疗机构: medical institution.</summary>
     MedicalInstitution = 17,
+
+    /// <summary>公证机构: notary office.</summary>
+    NotaryOffice = 18,
+
+    /// <summary>集体经济: collective economy.</summary>
+    CollectiveEconomy = 19,
+
+    /// <summary>仲裁机构: arbitration institution.</summary>
+    ArbitrationInstitution = 20,
 }

@@ -26,4 +26,16 @@ public enum PreApprovalType
 
     /// <summary>广播电影电视节目: radio, film and television.</summary>
     Broadcasting = 10,
+
+    /// <summary>网络预约车: ride-hailing.</summary>
+    RideHailing = 12,
+
+    /// <summary>互联网金融: internet finance.</summary>
+    InternetFinance = 13,
+
+    /// <summary>校外培训（高中及以下阶段）: after-school tutoring up to senior high school.</summary>
+    AfterSchoolTutoring = 14,
+
+    /// <summary>宗教: religion.</summary>
+    Religion = 15,
 }

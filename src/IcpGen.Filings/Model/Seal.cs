@@ -23,4 +23,16 @@ public enum Seal
 
     /// <summary>其他单位的公章: another organization's seal.</summary>
     OtherSeal = 7,
+
+    /// <summary>业务专用章: the business seal.</summary>
+    BusinessSeal = 8,
+
+    /// <summary>部门章: a department's seal.</summary>
+    DepartmentSeal = 9,
+
+    /// <summary>法定代表人名章: the legal representative's name seal.</summary>
+    NameSeal = 10,
+
+    /// <summary>其他: other.</summary>
+    Other = 11,
 }

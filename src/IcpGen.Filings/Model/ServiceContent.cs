@@ -86,4 +86,22 @@ public enum ServiceContent
 
     /// <summary>短信彩信服务: text and multimedia messages.</summary>
     ShortMessages = 28,
+
+    /// <summary>APP: app. The code is 28.</summary>
+    App = 29,
+
+    /// <summary>网络借贷信息中介: online lending. The code is 29.</summary>
+    OnlineLending = 30,
+
+    /// <summary>互联网股权融资: equity crowdfunding. The code is 30.</summary>
+    EquityCrowdfunding = 31,
+
+    /// <summary>互联网保险: internet insurance. The code is 31.</summary>
+    InternetInsurance = 32,
+
+    /// <summary>互联网跨界金融及资产管理: cross-sector finance and asset management. The code is 32.</summary>
+    CrossSectorFinance = 33,
+
+    /// <summary>网上非银支付: non-bank payment. The code is 33.</summary>
+    NonBankPayment = 34,
 }

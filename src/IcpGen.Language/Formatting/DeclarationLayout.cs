@@ -29,7 +29,7 @@ internal sealed class DeclarationLayout(Layout layout)
     }
 
     private static bool HasBlock(DeclarationSyntax declaration) =>
-        declaration is EnumDeclarationSyntax or RecordDeclarationSyntax or ExtendDeclarationSyntax or RuleSetSyntax or DefineDeclarationSyntax;
+        declaration is EnumDeclarationSyntax or RecordDeclarationSyntax or ExtendDeclarationSyntax or CodeTableDeclarationSyntax or RuleSetSyntax or DefineDeclarationSyntax;
 
     private void Place(DeclarationSyntax declaration)
     {
@@ -43,6 +43,9 @@ internal sealed class DeclarationLayout(Layout layout)
                 break;
             case ExtendDeclarationSyntax extend:
                 new TableLayout(layout).Place(extend.OpenBrace, extend.Fields, extend.CloseBrace);
+                break;
+            case CodeTableDeclarationSyntax table:
+                new TableLayout(layout).Place(table);
                 break;
             case DefineDeclarationSyntax { Body: { } body }:
                 new RuleLayout(layout).Place(body, 0);

@@ -30,8 +30,7 @@ internal sealed class TableLayout(Layout layout)
         {
             layout.Line(member, Layout.Step, isFirst);
             layout.Join(member.Label);
-            layout.Join(member.EqualsToken);
-            layout.Join(member.Code);
+            layout.Join(member.Codes);
             isFirst = false;
         }
 
@@ -42,6 +41,34 @@ internal sealed class TableLayout(Layout layout)
         }
 
         layout.Close(enumeration.CloseBrace, 0, enumeration.Members.Count == 0);
+    }
+
+    internal void Place(CodeTableDeclarationSyntax table)
+    {
+        layout.Join(table.OfKeyword);
+        layout.Join(table.Type);
+        layout.Join(table.OpenBrace);
+        if (IsInline(table.OpenBrace, table.Codes, table.CloseBrace))
+        {
+            foreach (TableCodeSyntax code in table.Codes.Skip(1))
+            {
+                layout.Pad(code.Name, InlineGap);
+            }
+
+            return;
+        }
+
+        int width = table.Codes.Select(code => code.Name.Text.Length).DefaultIfEmpty().Max();
+        bool isFirst = true;
+        foreach (TableCodeSyntax code in table.Codes)
+        {
+            layout.Line(code, Layout.Step, isFirst);
+            layout.Join(code.Codes);
+            layout.Pad(code.Codes.EqualsToken, width - code.Name.Text.Length + 1);
+            isFirst = false;
+        }
+
+        layout.Close(table.CloseBrace, 0, table.Codes.Count == 0);
     }
 
     internal void Place(SyntaxToken open, SyntaxList<FieldSyntax> fields, SyntaxToken close)

@@ -38,7 +38,7 @@ public sealed class ModelWriter(Vocabulary vocabulary, Func<RuleType, string?>? 
     public static string Summary(PlannedMember member) => DocumentationText.Of(Text(member) + Emptiness(member.Type));
 
     /// <summary>What documentation says of an enumeration's member.</summary>
-    public static string Summary(EnumMember member) => DocumentationText.Of(Text(member.Label) + (member.Code is { } code ? $" (official code {code})." : "."));
+    public static string Summary(EnumMember member) => DocumentationText.Of($"{Text(member.Label)}{member.CodesInBrackets()}.");
 
     /// <summary>A member's name: the fields that it stands for, joined.</summary>
     public static string NameOf(PlannedMember member) => string.Concat(member.Way.Select(field => Pascal(field.Name)));

@@ -50,8 +50,8 @@ public static class VocabularyLookup
     /// <summary>An enumeration; documents, procedures and provinces are some too.</summary>
     public static EnumDefinition EnumOf(this Vocabulary vocabulary, EnumType type) =>
         type == RuleType.Province ? Provinces.Enum
-        : type == RuleType.Document ? new("Document", new("材料种类", "kind of document"), vocabulary.Documents.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray())
-        : type == RuleType.Procedure ? new("Procedure", new("手续种类", "kind of procedure"), vocabulary.Procedures.Select(each => new EnumMember(each.Name, each.Label, null)).ToEquatableArray())
+        : type == RuleType.Document ? new("Document", new("材料种类", "kind of document"), vocabulary.Documents.Select(each => new EnumMember(each.Name, each.Label, default)).ToEquatableArray())
+        : type == RuleType.Procedure ? new("Procedure", new("手续种类", "kind of procedure"), vocabulary.Procedures.Select(each => new EnumMember(each.Name, each.Label, default)).ToEquatableArray())
         : vocabulary.Enums.First(definition => definition.Name == type.Name);
 
     /// <summary>What people call a member of an enumeration; its name where it is none.</summary>

@@ -27,6 +27,6 @@ public static class Provinces
         "Province",
         new Localized("省份", "province"),
         ProvinceTable.Rows
-            .Select(row => new EnumMember(row.Name, new Localized(row.Short, row.English), row.Code.ToString(CultureInfo.InvariantCulture)))
+            .Select(row => new EnumMember(row.Name, new Localized(row.Short, row.English), EquatableArray.Of(row.Code.ToString(CultureInfo.InvariantCulture))))
             .ToEquatableArray());
 }

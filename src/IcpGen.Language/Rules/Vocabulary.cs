@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace IcpGen.Language.Rules;
 
 /// <summary>What rules speak of: the declared enumerations, records, documents, procedures and facts.</summary>
@@ -13,16 +16,46 @@ public sealed record Vocabulary(
     string Root,
     EquatableArray<DocumentDefinition> Documents,
     EquatableArray<ProcedureDefinition> Procedures,
-    EquatableArray<FactDefinition> Facts);
+    EquatableArray<FactDefinition> Facts)
+{
+    /// <summary>The names of the tables of codes beside the official ones, each once.</summary>
+    public IEnumerable<string> CodeTables => Enums.SelectMany(type => type.Tables).Select(table => table.Name).Distinct();
+
+    /// <summary>The same with the codes of a table, wherever an enumeration has one of that name.</summary>
+    public Vocabulary CodedBy(string? table) =>
+        table is null ? this : this with { Enums = Enums.Select(type => type.CodedBy(table)).ToEquatableArray() };
+}
 
 /// <summary>An enumeration.</summary>
-public sealed record EnumDefinition(string Name, Localized Label, EquatableArray<EnumMember> Members);
+public sealed record EnumDefinition(string Name, Localized Label, EquatableArray<EnumMember> Members)
+{
+    /// <summary>Tables of codes beside the official one, such as a platform's.</summary>
+    public EquatableArray<NamedCodes> Tables { get; init; }
+
+    /// <summary>The same with the codes of a table; a member that the table lacks has none. As it is where there is no table of that name.</summary>
+    public EnumDefinition CodedBy(string? table) => Tables.FirstOrDefault(each => each.Name == table) is not { } found ? this : this with
+    {
+        Members = Members.Select(member => member with { Codes = found.Codes.FirstOrDefault(row => row.Member == member.Name)?.Codes ?? default })
+            .ToEquatableArray(),
+    };
+}
+
+/// <summary>Somebody's own codes for an enumeration.</summary>
+/// <param name="Name">Its declared name.</param>
+/// <param name="Label">What people call it.</param>
+/// <param name="Codes">The members that it has.</param>
+public sealed record NamedCodes(string Name, Localized Label, EquatableArray<TableRow> Codes);
+
+/// <summary>A member in such a table.</summary>
+/// <param name="Member">Its name.</param>
+/// <param name="Codes">Its codes as written.</param>
+public sealed record TableRow(string Member, EquatableArray<string> Codes);
 
 /// <summary>A member of an enumeration.</summary>
 /// <param name="Name">Its declared name.</param>
 /// <param name="Label">What people call it.</param>
-/// <param name="Code">The official code as written (<c>4</c>, <c>04</c>), or null.</param>
-public sealed record EnumMember(string Name, Localized Label, string? Code);
+/// <param name="Codes">Its codes as written (<c>4</c>, <c>04</c>); some members have none, some several.</param>
+public sealed record EnumMember(string Name, Localized Label, EquatableArray<string> Codes);
 
 /// <summary>A record.</summary>
 /// <param name="Name">Its declared name.</param>

@@ -34,6 +34,18 @@ public sealed class FilingFieldAttribute(string path) : Attribute
     public string Path { get; } = path;
 }
 
+/// <summary>
+/// Says which table the codes in a member, or behind <see cref="FilingValueAttribute"/> in an enumeration, are of, where they are not the
+/// official ones: a number means nothing without its table. A number that the table lacks is unreadable.
+/// </summary>
+/// <param name="table">The table's name in the rules: <c>codes app "…" of ServiceContent { games = 5 }</c>.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Enum)]
+public sealed class FilingValuesAttribute(string table) : Attribute
+{
+    /// <summary>The table's name in the rules.</summary>
+    public string Table { get; } = table;
+}
+
 /// <summary>Says which enumeration member of the rules a member of a model's enumeration is, where its name does not say so.</summary>
 /// <param name="value">The member's name in the rules: <c>individual</c>.</param>
 [AttributeUsage(AttributeTargets.Field)]

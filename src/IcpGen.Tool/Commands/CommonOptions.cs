@@ -35,6 +35,13 @@ internal static class CommonOptions
         HelpName = "FILE.json",
     };
 
+    /// <summary><c>--codes</c>.</summary>
+    public static Option<string> Codes() => new("--codes")
+    {
+        Description = "The table that codes in filings are of, as the rules declare it (codes NAME \"…\" of ENUM { … }) [default: the vocabulary's own]",
+        HelpName = "TABLE",
+    };
+
     /// <summary><c>--lang</c>.</summary>
     public static Option<string> Language()
     {

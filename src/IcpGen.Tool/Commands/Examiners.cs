@@ -10,7 +10,8 @@ internal sealed class Examiners(ValidateOptions options, ToolStreams streams)
     /// <summary>The examiner that the options ask for, or null.</summary>
     public IFilingExaminer? Find()
     {
-        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } unit
+        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } rules
+            || CodeTableChoice.Of(rules, options.CodeTable, options.Language, streams.Error) is not { } unit
             || new FactSource(options.FactsFile, options.Language, streams).Find(unit.Vocabulary) is not { } facts)
         {
             return null;

@@ -16,6 +16,8 @@ internal sealed class ExplainCommand
 
     private readonly Option<string> _facts = CommonOptions.Facts();
 
+    private readonly Option<string> _codes = CommonOptions.Codes();
+
     private readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
 
     private readonly Option<string[]> _rules = CommonOptions.Rules("Explain these .icp rules");
@@ -34,7 +36,7 @@ internal sealed class ExplainCommand
             Exit codes: 0 explained; 2 no such rule, or bad usage, rules, facts or input.
             """)
         {
-            _id, _filing, _facts, _asOf, _rules, _format, _language,
+            _id, _filing, _facts, _codes, _asOf, _rules, _format, _language,
         };
         command.SetAction(parsed => (int)new ExplainRun(Options(parsed), streams).Run());
         return command;
@@ -45,6 +47,7 @@ internal sealed class ExplainCommand
         Id = parsed.GetValue(_id)!,
         FilingFile = parsed.GetValue(_filing),
         FactsFile = parsed.GetValue(_facts),
+        CodeTable = parsed.GetValue(_codes),
         AsOf = parsed.GetValue(_asOf) is { } day ? AsOf.On(day) : AsOf.Today,
         RulePaths = parsed.GetValue(_rules) ?? [],
         IsJson = parsed.GetValue(_format) == "json",

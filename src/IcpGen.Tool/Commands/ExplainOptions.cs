@@ -12,6 +12,9 @@ internal sealed record ExplainOptions
     /// <summary>The file with facts, or null.</summary>
     public required string? FactsFile { get; init; }
 
+    /// <summary>The table that codes in the filing are of, or null for the official ones.</summary>
+    public string? CodeTable { get; init; }
+
     /// <summary>The dates of the check.</summary>
     public required AsOf AsOf { get; init; }
 

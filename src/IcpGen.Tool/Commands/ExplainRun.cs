@@ -13,7 +13,8 @@ internal sealed class ExplainRun(ExplainOptions options, ToolStreams streams)
     /// <summary>Finds the rules and tells about them.</summary>
     public ExitCode Run()
     {
-        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } unit)
+        if (new RuleSource(options.RulePaths, options.Language, streams.Error).Find() is not { } rules
+            || CodeTableChoice.Of(rules, options.CodeTable, options.Language, streams.Error) is not { } unit)
         {
             return ExitCode.BadInput;
         }
@@ -51,7 +52,7 @@ internal sealed class ExplainRun(ExplainOptions options, ToolStreams streams)
 
         FilingSlice slice = InputLoader.Load(file, streams.Input).Filings[0];
         ReadFiling read = new FilingReader(unit.Vocabulary).Read(slice);
-        foreach (InputError error in read.Errors)
+        foreach (InputError error in read.Complaints)
         {
             Refuse(error);
         }

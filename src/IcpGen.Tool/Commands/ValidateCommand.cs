@@ -28,6 +28,8 @@ internal sealed class ValidateCommand
 
     private readonly Option<string> _facts = CommonOptions.Facts();
 
+    private readonly Option<string> _codes = CommonOptions.Codes();
+
     private readonly Option<bool> _noChecklist = new("--no-checklist") { Description = "Leave out the checklist of documents and procedures" };
 
     private readonly Option<string> _language = CommonOptions.Language();
@@ -43,7 +45,7 @@ internal sealed class ValidateCommand
             3 nothing is violated, but something could not be decided.
             """)
         {
-            _files, _province, _asOf, _format, _language, _rules, _facts, _noChecklist,
+            _files, _province, _asOf, _format, _language, _rules, _facts, _codes, _noChecklist,
         };
         command.Validators.Add(result =>
         {
@@ -65,6 +67,7 @@ internal sealed class ValidateCommand
         Language = parsed.GetValue(_language)!,
         RulePaths = parsed.GetValue(_rules) ?? [],
         FactsFile = parsed.GetValue(_facts),
+        CodeTable = parsed.GetValue(_codes),
         WithChecklist = !parsed.GetValue(_noChecklist),
     };
 }

@@ -24,6 +24,9 @@ internal sealed record ValidateOptions
     /// <summary>The file with facts, or null.</summary>
     public string? FactsFile { get; init; }
 
+    /// <summary>The table that codes in filings are of, or null for the official ones.</summary>
+    public string? CodeTable { get; init; }
+
     /// <summary>Whether results end with a checklist.</summary>
     public bool WithChecklist { get; init; } = true;
 }

@@ -37,14 +37,14 @@ internal sealed class ValidateRun(ValidateOptions options, ToolStreams streams)
     private void Examine(FilingSlice slice, FilingReader reader, IFilingExaminer examiner, IResultWriter results, TextWriter errors)
     {
         ReadFiling read = reader.Read(slice);
+        foreach (InputError complaint in read.Complaints)
+        {
+            errors.WriteLine(complaint.In(options.Language));
+        }
+
         if (read.Filing is not { } filing)
         {
             _tally.AddUnreadable();
-            foreach (InputError error in read.Errors)
-            {
-                errors.WriteLine(error.In(options.Language));
-            }
-
             return;
         }
 

@@ -21,7 +21,7 @@ internal sealed class CompiledExaminer(Vocabulary vocabulary, FactBook facts) : 
     {
         if (province is not { } chosen || FilingRules.For(chosen) is not { } validator)
         {
-            return ProvinceField.Unexamined(province, asOf, vocabulary);
+            return ProvinceField.Unexamined(filing, province, asOf, vocabulary);
         }
 
         Filing model = FilingModel.Of(filing);

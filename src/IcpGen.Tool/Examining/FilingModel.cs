@@ -39,6 +39,8 @@ internal sealed class FilingModel : IConstantReader<object>
         SimpleValue simple => simple.Constant.Accept(new FilingModel(Nullable.GetUnderlyingType(type) ?? type)),
         ListValue list => Made(type, list),
         RecordValue record => Made(type, record),
+        // A value that no enumeration has is read as unreadable.
+        UnreadableValue => Enum.ToObject(Nullable.GetUnderlyingType(type) ?? type, -1),
         _ => null,
     };
 

@@ -20,7 +20,7 @@ internal sealed class InterpretedExaminer(RuleUnit unit, FactBook facts) : IFili
     {
         if (_evaluators.Of(province) is not { } evaluator)
         {
-            return ProvinceField.Unexamined(province, asOf, Vocabulary);
+            return ProvinceField.Unexamined(filing, province, asOf, Vocabulary);
         }
 
         EvaluatedFiling evaluated = evaluator.Evaluate(filing, new FactLookup(facts.About(filing)), asOf);

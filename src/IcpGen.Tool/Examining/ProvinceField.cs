@@ -14,10 +14,12 @@ internal static class ProvinceField
         ProvinceMembers.From((filing[Name(vocabulary)] as SimpleValue)?.Constant);
 
     /// <summary>The examination of a filing whose province is unknown or has no rules.</summary>
-    public static Examination Unexamined(Province? province, AsOf asOf, Vocabulary vocabulary)
+    public static Examination Unexamined(RecordValue filing, Province? province, AsOf asOf, Vocabulary vocabulary)
     {
         string field = Name(vocabulary);
-        Known<Province> known = province is { } given ? given : Given.Missing<Province>(FieldPath.Filing, field);
+        Known<Province> known = province is { } given ? given
+            : filing[field] is UnreadableValue ? Given.Unreadable<Province>(FieldPath.Filing, field)
+            : Given.Missing<Province>(FieldPath.Filing, field);
         return new(WithoutRules.Validate(known, asOf, field), WithoutRules.Checklist(asOf));
     }
 

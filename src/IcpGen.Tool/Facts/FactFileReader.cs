@@ -17,7 +17,7 @@ internal sealed class FactFileReader
     {
         _vocabulary = vocabulary;
         _log = log;
-        _values = new(vocabulary, log);
+        _values = new(vocabulary, log, isStrict: true);
         _constants = new(vocabulary);
     }
 

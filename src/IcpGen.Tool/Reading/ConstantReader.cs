@@ -5,7 +5,11 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Tool.Reading;
 
 /// <summary>A simple value, or why a text is none of its type.</summary>
-internal readonly record struct ReadConstant(Constant? Constant, Localized? Error);
+internal readonly record struct ReadConstant(Constant? Constant, Localized? Error)
+{
+    /// <summary>Whether it may be a value that the rules do not know, and no mistake.</summary>
+    public bool IsUnreadable { get; init; }
+}
 
 /// <summary>Reads texts as simple values of the rules' types.</summary>
 internal sealed class ConstantReader(Vocabulary vocabulary)
@@ -43,8 +47,8 @@ internal sealed class ConstantReader(Vocabulary vocabulary)
     public ReadConstant Member(EnumType type, string text) => _names.Find(type, text) switch
     {
         [var member] => new(new MemberConstant(type, member.Name), null),
-        [] => new(null, ReadingErrors.UnknownMember(type, _names, text)),
-        var several => new(null, ReadingErrors.Ambiguous(text, several)),
+        [] => new(null, ReadingErrors.UnknownMember(type, _names, text)) { IsUnreadable = true },
+        var several => new(null, ReadingErrors.Ambiguous(text, several)) { IsUnreadable = true },
     };
 
     private static ReadConstant Date(string text, string field) =>

@@ -4,11 +4,14 @@ using IcpGen.Language.Rules;
 namespace IcpGen.Tool.Reading;
 
 /// <summary>A member of any enumeration, the built-in ones included.</summary>
-internal sealed record NamedMember(string Name, Language.Localized Label, string? Code);
+internal sealed record NamedMember(string Name, Language.Localized Label, EquatableArray<string> Codes);
 
-/// <summary>Finds members by name, label or official code.</summary>
+/// <summary>Finds members by name, label or code.</summary>
 internal sealed class EnumNames(Vocabulary vocabulary)
 {
+    // 台胞证（台湾居民来往大陆通行证）: either name will do.
+    private static readonly char[] Brackets = ['（', '）'];
+
     /// <summary>What people call the enumeration.</summary>
     public Language.Localized LabelOf(EnumType type) =>
         type == RuleType.Province ? new("省份", "province")
@@ -19,9 +22,9 @@ internal sealed class EnumNames(Vocabulary vocabulary)
     /// <summary>Its members, in order of declaration.</summary>
     public IReadOnlyList<NamedMember> MembersOf(EnumType type) =>
         type == RuleType.Province ? ProvinceNames.All
-        : type == RuleType.Document ? [.. vocabulary.Documents.Select(document => new NamedMember(document.Name, document.Label, null))]
-        : type == RuleType.Procedure ? [.. vocabulary.Procedures.Select(procedure => new NamedMember(procedure.Name, procedure.Label, null))]
-        : [.. Declared(type).Select(member => new NamedMember(member.Name, member.Label, member.Code))];
+        : type == RuleType.Document ? [.. vocabulary.Documents.Select(document => new NamedMember(document.Name, document.Label, default))]
+        : type == RuleType.Procedure ? [.. vocabulary.Procedures.Select(procedure => new NamedMember(procedure.Name, procedure.Label, default))]
+        : [.. Declared(type).Select(member => new NamedMember(member.Name, member.Label, member.Codes))];
 
     /// <summary>The members that a text names: by name, else by label, else by code. Several only where they share a label or a code.</summary>
     public IReadOnlyList<NamedMember> Find(EnumType type, string text)
@@ -36,7 +39,8 @@ internal sealed class EnumNames(Vocabulary vocabulary)
         return FirstFound(
             [.. members.Where(member => written.Equals(member.Name))],
             [.. members.Where(member => written.Equals(member.Label.Zh) || IsEnglish(member.Label, text))],
-            [.. members.Where(member => member.Code is { } code && IsCode(code, written.ToString()))]);
+            [.. members.Where(member => member.Label.Zh.Split(Brackets).Any(part => written.Equals(part)))],
+            [.. members.Where(member => member.Codes.Any(code => IsCode(code, written.ToString())))]);
     }
 
     private static bool IsEnglish(Language.Localized label, string text) => string.Equals(label.En, text.Trim(), StringComparison.OrdinalIgnoreCase);

@@ -6,9 +6,14 @@ namespace IcpGen.Tool.Reading;
 /// <summary>A filing as data, or all that is wrong with its text.</summary>
 /// <param name="Filing">The filing, or null where anything is wrong.</param>
 /// <param name="Errors">What is wrong.</param>
-internal sealed record ReadFiling(RecordValue? Filing, IReadOnlyList<InputError> Errors);
+/// <param name="Unreadable">Values that the rules know no meaning of. The filing has them, as unreadable.</param>
+internal sealed record ReadFiling(RecordValue? Filing, IReadOnlyList<InputError> Errors, IReadOnlyList<InputError> Unreadable)
+{
+    /// <summary>All that there is to tell of it.</summary>
+    public IEnumerable<InputError> Complaints => Errors.Concat(Unreadable);
+}
 
-/// <summary>Reads filings in the vocabulary of the rules. Nothing is guessed: what does not fit is an error.</summary>
+/// <summary>Reads filings in the vocabulary of the rules. Nothing is guessed: what does not fit is an error, and a value without meaning is unreadable.</summary>
 internal sealed class FilingReader(Vocabulary vocabulary)
 {
     /// <summary>Reads one filing.</summary>
@@ -16,7 +21,7 @@ internal sealed class FilingReader(Vocabulary vocabulary)
     {
         if (slice.Error is { } malformed)
         {
-            return new(null, [malformed]);
+            return new(null, [malformed], []);
         }
 
         ErrorLog log = new(slice.Text, slice.Start);
@@ -33,6 +38,6 @@ internal sealed class FilingReader(Vocabulary vocabulary)
             log.Add(json.TokenStartIndex, string.Empty, ReadingErrors.WrongKind(root, vocabulary, json.TokenType));
         }
 
-        return new(log.Errors.Count == 0 ? filing : null, log.Errors);
+        return new(log.Errors.Count == 0 ? filing : null, log.Errors, log.Unreadable);
     }
 }

@@ -13,7 +13,7 @@ internal static class ProvinceNames
     public static NamedMember Of(Province province)
     {
         Localized label = Provinces.NameOf(province)!;
-        return new(ProvinceMembers.Of(province).Member, new(label.Zh, label.En), null);
+        return new(ProvinceMembers.Of(province).Member, new(label.Zh, label.En), default);
     }
 
     /// <summary>Whether a rule set is one of these provinces'; with none named, every one is.</summary>

@@ -52,6 +52,9 @@ internal static class ReadingErrors
     public static Localized Ambiguous(string text, IReadOnlyList<NamedMember> members) =>
         new($"“{text}”有多种含义；请写名称：{Listed(members, "zh")}", $"“{text}” means several things; write the name: {Listed(members, "en")}");
 
+    /// <summary>What became of a value that the rules know no meaning of.</summary>
+    public static Localized TakenAsUnreadable(Localized why) => new($"{why.Zh}（按“无法识别”处理）", $"{why.In("en")} (taken as unreadable)");
+
     public static Localized UnknownFact(string name, Vocabulary vocabulary) =>
         Spelling.Nearest(name, vocabulary.Facts.Select(fact => fact.Name)) is { } near
             ? new($"没有事实“{name}”；是否指 {near}？", $"there is no fact “{name}”; did you mean {near}?")

@@ -6,13 +6,16 @@ using IcpGen.Language.Rules;
 
 namespace IcpGen.Tool.Reading;
 
-/// <summary>Reads JSON as values of the rules' types. What does not fit goes to the log, and reading goes on behind it.</summary>
-internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log)
+/// <summary>Reads JSON as values of the rules' types. What does not fit or has no meaning goes to the log, and reading goes on behind it.</summary>
+/// <param name="vocabulary">What the rules speak of.</param>
+/// <param name="log">Takes what is wrong.</param>
+/// <param name="isStrict">Whether a member that the rules do not know is an error.</param>
+internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log, bool isStrict = false)
 {
     private readonly ConstantReader _constants = new(vocabulary);
 
     /// <summary>Reads the value that begins at the reader's token and leaves the reader at its last token.</summary>
-    /// <returns>Null for a JSON null, a blank text, or what does not fit.</returns>
+    /// <returns>Null for a JSON null, a blank text, or what does not fit; unreadable for a member that the rules do not know.</returns>
     public Value? Read(ref Utf8JsonReader json, RuleType type, string path)
     {
         switch (json.TokenType, type)
@@ -26,9 +29,9 @@ internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log)
             case (JsonTokenType.True or JsonTokenType.False, SimpleType { Kind: SimpleKind.Flag }):
                 return new SimpleValue(new FlagConstant(json.TokenType == JsonTokenType.True));
             case (JsonTokenType.Number, SimpleType { Kind: SimpleKind.Number }):
-                return Accept(ConstantReader.Number(Raw(json)), json.TokenStartIndex, path);
+                return Accept(ConstantReader.Number(Raw(json)), Raw(json), json.TokenStartIndex, path);
             case (JsonTokenType.Number, EnumType named):
-                return Accept(_constants.Member(named, Raw(json)), json.TokenStartIndex, path);
+                return Accept(_constants.Member(named, Raw(json)), Raw(json), json.TokenStartIndex, path);
             case (JsonTokenType.String, EnumType or SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag) }):
                 return ReadText(json, type, path);
             default:
@@ -99,19 +102,25 @@ internal sealed class ValueReader(Vocabulary vocabulary, ErrorLog log)
         return new(items.ToEquatableArray());
     }
 
-    private SimpleValue? ReadText(in Utf8JsonReader json, RuleType type, string path) =>
+    private Value? ReadText(in Utf8JsonReader json, RuleType type, string path) =>
         TextOf(json, path) is { } text && !new Text(text).IsBlank
-            ? Accept(_constants.Read(type, text, path), json.TokenStartIndex, path)
+            ? Accept(_constants.Read(type, text, path), text, json.TokenStartIndex, path)
             : null;
 
-    private SimpleValue? Accept(ReadConstant read, long place, string path)
+    private Value? Accept(ReadConstant read, string text, long place, string path)
     {
+        if (!isStrict && read is { IsUnreadable: true, Error: { } why })
+        {
+            log.AddUnreadable(place, path, ReadingErrors.TakenAsUnreadable(why));
+            return new UnreadableValue(text);
+        }
+
         if (read.Error is { } error)
         {
             log.Add(place, path, error);
         }
 
-        return read.Constant is { } constant ? new(constant) : null;
+        return read.Constant is { } constant ? new SimpleValue(constant) : null;
     }
 
     private static string Raw(in Utf8JsonReader json) => Encoding.UTF8.GetString(json.ValueSpan);

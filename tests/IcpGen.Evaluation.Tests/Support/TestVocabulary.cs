@@ -69,5 +69,5 @@ internal static class TestVocabulary
     private static FieldDefinition Field(string name, RuleType type) => new(name, type, name);
 
     private static EnumDefinition Enum(string name, params (string Name, string Zh, string? En)[] members) => new(
-        name, name, members.Select(member => new EnumMember(member.Name, new Language.Localized(member.Zh, member.En), null)).ToEquatableArray());
+        name, name, members.Select(member => new EnumMember(member.Name, new Language.Localized(member.Zh, member.En), default)).ToEquatableArray());
 }

@@ -10,6 +10,6 @@ public static class Fragments
         "｛", "｝", "【", "】", "《", "。", "：", "、", "＝", "≥", "…", "—",
         "\n", "\r", "\r\n", "\t", "//", "/*", "*/", "\u200B", "\uFEFF", "\u00A0", "　", "\0", "\uD83D", "😀", "居住证", "Ａ", "а", "1", "2026-02-30", "2026-1-3",
         "99999999999999999999", "1.5", "rule SH-1", "province", "for x", "example passes {", "when", "require", "say \"a\"", "every x in", "not",
-        "provided", "submit", "copy", "enum", "record", "define", "fact", "or", "and", "in", "is", "today-3", "ruleset", "extend", "overrides", "effective from",
+        "provided", "submit", "copy", "enum", "record", "define", "fact", "or", "and", "in", "is", "today-3", "ruleset", "extend", "codes", "overrides", "effective from",
     ];
 }

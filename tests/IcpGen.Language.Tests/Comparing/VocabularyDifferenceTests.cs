@@ -14,6 +14,7 @@ public class VocabularyDifferenceTests
         "enum A \"甲\" { x \"一\" = 1 }",
         "enum A \"甲\" { x \"壹\" en \"one\" = 2 }",
         "Member A.x Label: \"一\" → \"壹\" en \"one\"\nMember A.x Code: 1 → 2")]
+    [InlineData("enum A \"甲\" { x \"一\" = 3 }", "enum A \"甲\" { x \"一\" = 3, 9, \"010\" }", "Member A.x Code: 3 → 3, 9, 010")]
     [InlineData("document d \"函\"", "document d(Text) \"信\"", "Document d Label: \"函\" → \"信\"\nDocument d Type: - → Text")]
     [InlineData("procedure p \"核验\"", "procedure q \"核验\"", "Procedure q Added: - → \"核验\"\nProcedure p Removed: \"核验\" → -")]
     [InlineData("fact f(Text) : Text \"事\"", "fact f(Text) : Number \"事\"", "Fact f Type: (Text) : Text → (Text) : Number")]

@@ -7,9 +7,9 @@ public sealed class DeclarationStyleTests
 {
     [Fact]
     public void An_enum_on_one_line_stays_there_with_its_members_apart() => Formatted.Becomes(
-        """enum   Nature "性质"   en "nature"{enterprise "企业" = 4 individual "个人"="05"}""",
+        """enum   Nature "性质"   en "nature"{enterprise "企业" = 4 , 5,6 individual "个人"="05"}""",
         """
-        enum Nature "性质" en "nature" { enterprise "企业" = 4   individual "个人" = "05" }
+        enum Nature "性质" en "nature" { enterprise "企业" = 4, 5, 6   individual "个人" = "05" }
 
         """);
 
@@ -56,6 +56,28 @@ public sealed class DeclarationStyleTests
           costCentre : Text    "成本中心" en "cost centre"
           budget     : Number  "预算"
         }
+
+        """);
+
+    [Fact]
+    public void A_table_of_codes_has_its_codes_in_a_column() => Formatted.Becomes(
+        """
+        codes app "平台"
+          of Nature {
+          enterprise=1 individual = 5
+            , 6 }
+        codes web "网站" of Nature {enterprise = 1 individual = 2}
+        codes none "无" of Nature { }
+        """,
+        """
+        codes app "平台" of Nature {
+          enterprise = 1
+          individual = 5, 6
+        }
+
+        codes web "网站" of Nature { enterprise = 1   individual = 2 }
+
+        codes none "无" of Nature {}
 
         """);
 

@@ -14,7 +14,7 @@ public sealed class TreeTests
 
         Assert.Equal(
             ["enterprise 企业 enterprise 4", "individual 个人  05", "any 任何  "],
-            declaration.Members.Select(member => $"{member.Name.Value} {member.Label.Text.Value} {member.Label.English?.Value} {member.Code?.Value}"));
+            declaration.Members.Select(member => $"{member.Name.Value} {member.Label.Text.Value} {member.Label.English?.Value} {string.Join(',', member.Codes?.Codes.Select(code => code.Value) ?? [])}"));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace IcpGen.Models.Tests.Flat;
 
-/// <summary>A row of websites; enumerations are held as their official codes, or as names where they have none.</summary>
+/// <summary>A row of websites; enumerations are held as their codes, or as names where they have none.</summary>
 [Table("websites")]
 public class WebsiteRow
 {
@@ -80,7 +80,7 @@ public class WebsiteRow
     public string? Remark { get; set; }
 }
 
-/// <summary>A row of materials; enumerations are held as their official codes, or as names where they have none.</summary>
+/// <summary>A row of materials; enumerations are held as their codes, or as names where they have none.</summary>
 [Table("materials")]
 public class MaterialRow
 {
@@ -183,7 +183,7 @@ public class MaterialRow
     public string? Channel { get; set; }
 }
 
-/// <summary>A row of preapprovals; enumerations are held as their official codes, or as names where they have none.</summary>
+/// <summary>A row of preapprovals; enumerations are held as their codes, or as names where they have none.</summary>
 [Table("preapprovals")]
 public class PreApprovalRow
 {

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations.Schema;
 
 namespace IcpGen.Models.Tests.Flat;
 
-/// <summary>A row of filings; enumerations are held as their official codes, or as names where they have none.</summary>
+/// <summary>A row of filings; enumerations are held as their codes, or as names where they have none.</summary>
 [Table("filings")]
 public class FilingRow
 {

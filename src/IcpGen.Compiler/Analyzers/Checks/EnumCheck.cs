@@ -17,9 +17,9 @@ internal static class EnumCheck
     internal static void Check(ModelSurvey survey)
     {
         ILookup<string, NeededValue> needed = NeededValues.Of(survey.RuleSets).ToLookup(value => value.Enum.Name);
-        foreach ((EnumType type, EnumShape shape) in Mapped(survey))
+        foreach ((EnumType type, EnumShape shape, string? codes) in Mapped(survey))
         {
-            IReadOnlyList<EnumMember> values = survey.Vocabulary.EnumOf(type).Members;
+            IReadOnlyList<EnumMember> values = EnumValues.In(survey.Vocabulary.EnumOf(type), codes);
             Marks(survey, shape, type, values);
             HashSet<string> said = [.. shape.Members.Select(member => EnumValues.Of(member, values)?.Name).OfType<string>()];
             NeededValue[] lacking = [.. needed[type.Name].Where(value => !said.Contains(value.Member) && !survey.Suggested.Contains((shape.Name, value.Member)))];
@@ -30,13 +30,13 @@ internal static class EnumCheck
         }
     }
 
-    private static IEnumerable<(EnumType Type, EnumShape Shape)> Mapped(ModelSurvey survey) =>
+    private static IEnumerable<(EnumType Type, EnumShape Shape, string? Codes)> Mapped(ModelSurvey survey) =>
         from field in survey.Fields
         where field is { Type: EnumType, MemberType.Kind: MemberKind.Enum }
-        group field by (Type: (EnumType)field.Type, field.MemberType!.Name) into same
+        group field by (Type: (EnumType)field.Type, field.MemberType!.Name, field.MemberType!.Codes) into same
         let shape = survey.Rules.Model.EnumNamed(same.Key.Name)
         where shape is not null
-        select (same.Key.Type, shape);
+        select (same.Key.Type, shape, same.Key.Codes);
 
     private static void Lacks(ModelSurvey survey, EnumShape shape, EnumMember[] lacking, IEnumerable<string> rules)
     {
@@ -49,7 +49,7 @@ internal static class EnumCheck
             {
                 Subject = shape.Name,
                 Properties = FixInfo.Of((FixInfo.Members, FixInfo.Write(lacking.Select(value =>
-                    new MissingMember(ModelWriter.Pascal(value.Name), value.Code ?? string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
+                    new MissingMember(ModelWriter.Pascal(value.Name), value.Codes.Count > 0 ? value.Codes[0] : string.Empty, ModelWriter.Summary(value), IsReference: false)))), survey.Places.Elsewhere(location)),
             },
             rules);
     }
@@ -71,7 +71,7 @@ internal static class EnumCheck
                     ModelDiagnostics.NamesNoValue,
                     symbol.ContainingType,
                     syntax.SyntaxTree.GetLocation(syntax.Span),
-                    _ => [member.Value, type.Name, Hints.Perhaps(nearest)])
+                    _ => [member.Value, new Bilingual($"{type.Name}的值", $"value of {type.Name}"), Hints.Perhaps(nearest)])
                 {
                     Subject = member.Name,
                     Properties = FixInfo.Of((FixInfo.Suggestion, nearest)),

@@ -11,7 +11,7 @@ internal static class TypeWords
         ListType list => Lists(Accepted(list.Element)),
         RecordType => new("含有其字段的类、记录或结构", "a class, record or struct with its fields"),
         EnumType { Name: "Province" } => new("IcpGen.Province、枚举、string 或整数（行政区划代码）", "IcpGen.Province, an enumeration, string, or an integer (the area code)"),
-        EnumType => new("枚举、string 或整数（名称或官方代码）", "an enumeration, string or an integer (a name or the official code)"),
+        EnumType => new("枚举、string 或整数（名称或代码）", "an enumeration, string or an integer (a name or the code)"),
         SimpleType { Kind: SimpleKind.Number } => new("整数", "an integer"),
         SimpleType { Kind: SimpleKind.Flag } => new("bool?", "bool?"),
         SimpleType { Kind: SimpleKind.Date } => new("DateOnly、DateTime、DateTimeOffset 或 string", "DateOnly, DateTime, DateTimeOffset or string"),

@@ -73,7 +73,7 @@ internal sealed class MissingText
         _ => null,
     };
 
-    // A model that holds the official codes goes on holding them.
+    // A model that holds the codes goes on holding them.
     private string? KnownEnum(EnumType type) =>
         Mapped(type) is { } same ? same.Name
         : _survey.Fields.Any(field => field.Type is EnumType && field.MemberType is { Kind: MemberKind.Enum }) ? null

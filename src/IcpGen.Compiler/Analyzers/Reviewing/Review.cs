@@ -51,5 +51,6 @@ internal static class Review
         MemberChecks members = new(survey, site, new RefusedMembers(compilation, site.Type));
         new MissingFieldRemarks(survey).Add(new MissingFieldCheck(survey, members).Find());
         EnumCheck.Check(survey);
+        TableCheck.Check(survey);
     }
 }

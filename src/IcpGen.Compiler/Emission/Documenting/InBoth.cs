@@ -8,7 +8,7 @@ internal static class InBoth
 {
     internal static string Of(Localized label) => Of(label.Zh, label.En);
 
-    internal static string Of(EnumMember member) => Of(member.Label) + (member.Code is { } code ? $" (official code {code})" : string.Empty);
+    internal static string Of(EnumMember member) => Of(member.Label) + member.CodesInBrackets();
 
     internal static string Of(string zh, string? en) => en is null || en == zh ? zh : $"{zh} · {en}";
 

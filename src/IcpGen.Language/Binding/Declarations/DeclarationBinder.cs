@@ -15,6 +15,7 @@ internal sealed class DeclarationBinder(
     internal void Bind()
     {
         List<RecordDeclarationSyntax> records = DeclareTypes();
+        new CodeTableBinder(unit, sink).Bind(declarations.OfType<CodeTableDeclarationSyntax>());
         RecordBinder recordBinder = new(unit, faults, _types, sink);
         ILookup<string, ExtendDeclarationSyntax> extensions = Extensions();
         records.ForEach(record => recordBinder.BindFields(record, extensions[record.Name.Value]));
@@ -98,7 +99,7 @@ internal sealed class DeclarationBinder(
             syntax.Name.Value,
             syntax.Label.ToLabel(),
             syntax.Members.Where(member => names.Take(member.Name))
-                .Select(member => new EnumMember(member.Name.Value, member.Label.ToLabel(), member.Code?.Value))
+                .Select(member => new EnumMember(member.Name.Value, member.Label.ToLabel(), member.Codes?.Values ?? default))
                 .ToEquatableArray());
     }
 

@@ -147,7 +147,7 @@ internal sealed class ValueBinder(BindingScope scope, ConstantReader constants)
         return constant;
     }
 
-    /// <summary>An enumeration's value may be given by its official code, as filings hold it.</summary>
+    /// <summary>An enumeration's value may be given by its code, as filings hold it.</summary>
     private static string? CodeOf(ExpressionSyntax syntax) => syntax switch
     {
         NumberExpressionSyntax number => number.Value?.ToString(CultureInfo.InvariantCulture),
@@ -156,7 +156,7 @@ internal sealed class ValueBinder(BindingScope scope, ConstantReader constants)
     };
 
     private Value BindCode(string code, EnumType type) =>
-        scope.Unit.EnumOf(type).Members.FirstOrDefault(member => member.Code == code) is { } member
+        scope.Unit.EnumOf(type).Members.WithCode(code) is { } member
             ? new SimpleValue(new MemberConstant(type, member.Name))
             : new UnreadableValue(code);
 }

@@ -47,8 +47,8 @@ internal sealed class UnitSymbols
     internal EnumDefinition EnumOf(EnumType type) => type.Name switch
     {
         "Province" => Provinces.Enum,
-        "Document" => Built("Document", "材料", Documents.All.Select(document => new EnumMember(document.Name, document.Label, null))),
-        "Procedure" => Built("Procedure", "手续", Procedures.All.Select(procedure => new EnumMember(procedure.Name, procedure.Label, null))),
+        "Document" => Built("Document", "材料", Documents.All.Select(document => new EnumMember(document.Name, document.Label, default))),
+        "Procedure" => Built("Procedure", "手续", Procedures.All.Select(procedure => new EnumMember(procedure.Name, procedure.Label, default))),
         _ => Enums.Find(type.Name) ?? Built(type.Name, type.Name, []),
     };
 

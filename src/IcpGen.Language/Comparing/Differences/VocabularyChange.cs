@@ -42,7 +42,7 @@ public enum VocabularyAspect
     Removed,
     /// <summary>People call it otherwise.</summary>
     Label,
-    /// <summary>Its official code.</summary>
+    /// <summary>Its code.</summary>
     Code,
     /// <summary>Its type, or what it is about.</summary>
     Type,

@@ -19,7 +19,17 @@ internal sealed record Thing(string Name, string Label)
     internal static Thing Of(EnumDefinition definition) => new(definition.Name, Spelled(definition.Label));
 
     internal static IEnumerable<Thing> Members(EnumDefinition definition) => definition.Members.Select(member =>
-        new Thing(definition.Name + "." + member.Name, Spelled(member.Label)) { Code = member.Code });
+        new Thing(definition.Name + "." + member.Name, Spelled(member.Label)) { Code = CodesOf(definition, member) });
+
+    // 13; app 5: the codes, then those of other tables.
+    private static string? CodesOf(EnumDefinition definition, EnumMember member)
+    {
+        string official = string.Join(", ", member.Codes);
+        IEnumerable<string> others = definition.Tables.SelectMany(table => table.Codes
+            .Where(row => row.Member == member.Name).Select(row => table.Name + " " + string.Join(", ", row.Codes)));
+        string all = string.Join("; ", new[] { official }.Where(codes => codes.Length > 0).Concat(others));
+        return all.Length == 0 ? null : all;
+    }
 
     internal static Thing Of(RecordDefinition record) => new(record.Name, Spelled(record.Label)) { Identity = IdentityOf(record) };
 

@@ -1,3 +1,6 @@
+using System.Linq;
+using IcpGen.Language.Rules;
+
 namespace IcpGen.Language.Syntax;
 
 /// <summary><c>enum Name "label" { member … }</c></summary>
@@ -29,13 +32,12 @@ internal sealed class EnumDeclarationSyntax(
     public SyntaxToken CloseBrace { get; } = closeBrace;
 }
 
-/// <summary><c>name "label"</c>, perhaps with a code: <c>= 4</c> or <c>= "04"</c>.</summary>
+/// <summary><c>name "label"</c>, perhaps with codes: <c>= 4</c>, <c>= "04"</c> or <c>= 3, 9, 10</c>.</summary>
 internal sealed class EnumMemberSyntax(
     SyntaxToken name,
     LabelSyntax label,
-    SyntaxToken? equalsToken,
-    SyntaxToken? code)
-    : SyntaxNode(name, label, equalsToken, code)
+    CodesClauseSyntax? codes)
+    : SyntaxNode(name, label, codes)
 {
     /// <summary>The name.</summary>
     public SyntaxToken Name { get; } = name;
@@ -43,9 +45,19 @@ internal sealed class EnumMemberSyntax(
     /// <summary>What people call it.</summary>
     public LabelSyntax Label { get; } = label;
 
-    /// <summary><c>=</c>, or null.</summary>
-    public SyntaxToken? EqualsToken { get; } = equalsToken;
+    /// <summary>The codes, or null.</summary>
+    public CodesClauseSyntax? Codes { get; } = codes;
+}
 
-    /// <summary>A number or text token, or null.</summary>
-    public SyntaxToken? Code { get; } = code;
+/// <summary><c>= code, …</c></summary>
+internal sealed class CodesClauseSyntax(SyntaxToken equalsToken, SyntaxList<SyntaxToken> codes) : SyntaxNode(equalsToken, codes)
+{
+    /// <summary><c>=</c></summary>
+    public SyntaxToken EqualsToken { get; } = equalsToken;
+
+    /// <summary>Number or text tokens, in order.</summary>
+    public SyntaxList<SyntaxToken> Codes { get; } = codes;
+
+    /// <summary>The codes as written, each once.</summary>
+    internal EquatableArray<string> Values => Codes.Select(code => code.Value).Where(code => code.Length > 0).Distinct().ToEquatableArray();
 }

@@ -6,7 +6,7 @@ namespace IcpGen.Language.Syntax;
 internal static class Keywords
 {
     internal static readonly IReadOnlyList<string> Declarations =
-        ["enum", "record", "root", "scope", "document", "procedure", "fact", "define", "province", "ruleset", "extend"];
+        ["enum", "record", "root", "scope", "document", "procedure", "fact", "define", "province", "ruleset", "extend", "codes"];
 
     internal static readonly IReadOnlyList<string> ProvinceMembers = ["source", "clauses", "for", "rule"];
 

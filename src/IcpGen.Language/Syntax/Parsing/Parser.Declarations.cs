@@ -59,6 +59,7 @@ internal sealed partial class Parser
         "province" => ParseProvince(),
         "ruleset" => ParseRuleSet(),
         "extend" => ParseExtend(),
+        "codes" => ParseCodeTable(),
         _ => null,
     };
 
@@ -77,7 +78,7 @@ internal sealed partial class Parser
         return new EnumDeclarationSyntax(keyword, name, label, open, members, Close(open, TokenKind.CloseBrace, "}"));
     }
 
-    /// <summary>name label (= code)?</summary>
+    /// <summary>name label (= code, …)?</summary>
     private EnumMemberSyntax? ParseEnumMember()
     {
         if (!At(TokenKind.Identifier))
@@ -88,11 +89,32 @@ internal sealed partial class Parser
         ComplainOfHyphen();
         SyntaxToken name = Take();
         LabelSyntax label = ParseLabel();
-        SyntaxToken? equals = TakeIf(TokenKind.Equals);
-        SyntaxToken? code = equals is null ? null
-            : TakeIf(TokenKind.Number) ?? Expect(TokenKind.Text, ("数字或文字代码", "a code, a number or a text in quotes"));
-        return new EnumMemberSyntax(name, label, equals, code);
+        return new EnumMemberSyntax(name, label, TakeIf(TokenKind.Equals) is { } equals ? ParseCodes(equals) : null);
     }
+
+    private CodesClauseSyntax ParseCodes(SyntaxToken equals) => new(equals, ParseCommaList(() =>
+        TakeIf(TokenKind.Number) ?? Expect(TokenKind.Text, ("数字或文字代码", "a code, a number or a text in quotes"))));
+
+    /// <summary>codes name label of Enum { (name = code, …)* }</summary>
+    private CodeTableDeclarationSyntax ParseCodeTable()
+    {
+        SyntaxToken keyword = Take();
+        SyntaxToken name = ParseName();
+        LabelSyntax label = ParseLabel();
+        SyntaxToken of = ExpectWord("of");
+        SyntaxToken type = ParseName(("枚举的名称", "the name of an enum"));
+        SyntaxToken open = ExpectOpenBrace();
+        SyntaxList<TableCodeSyntax> codes = ParseItems(
+            ParseTableCode,
+            () => At(TokenKind.Identifier) && Peek(1).Kind == TokenKind.Equals,
+            (span, found) => SyntaxDiagnostics.Expected(span, ("枚举成员及其代码", "a member of the enum and its code"), found),
+            SeemsOutsideOfRule);
+        return new CodeTableDeclarationSyntax(keyword, name, label, of, type, open, codes, Close(open, TokenKind.CloseBrace, "}"));
+    }
+
+    /// <summary>name = code, …</summary>
+    private TableCodeSyntax? ParseTableCode() =>
+        At(TokenKind.Identifier) ? new TableCodeSyntax(Take(), ParseCodes(Expect(TokenKind.Equals, "`=`"))) : null;
 
     /// <summary>record Name label (identifiedBy path, …)? (lifelong member, …)? (toldApartBy path)? { field* }</summary>
     private RecordDeclarationSyntax ParseRecord()

@@ -26,7 +26,7 @@ internal sealed class OutcomeComparer(OutcomeRun old, OutcomeRun @new, UnitDiffe
     public OutcomeDifferences Result => new(_total, _unreadable, _changed);
 
     /// <summary>Tries a filing.</summary>
-    /// <returns>What makes it unreadable; empty where it can be read.</returns>
+    /// <returns>What makes it, or a value in it, unreadable.</returns>
     public IReadOnlyList<InputError> Try(FilingSlice slice)
     {
         _total++;
@@ -35,12 +35,14 @@ internal sealed class OutcomeComparer(OutcomeRun old, OutcomeRun @new, UnitDiffe
         if (before.Filing is not { } was || after.Filing is not { } filing)
         {
             _unreadable++;
-            return [.. after.Errors.Concat(before.Errors).Distinct()];
+            return Complaints(before, after);
         }
 
         Add(slice, @new.ProvinceOf(filing), Renumbered(old.Of(was)), @new.Of(filing));
-        return [];
+        return Complaints(before, after);
     }
+
+    private static InputError[] Complaints(ReadFiling before, ReadFiling after) => [.. after.Complaints.Concat(before.Complaints).Distinct()];
 
     private void Add(FilingSlice slice, Province? province, FilingOutcomes before, FilingOutcomes after)
     {
