@@ -105,7 +105,7 @@ internal static class ModelFiller
         EnumMember[] members = member.Enum == RuleType.Province
             ? [.. Language.Rules.Provinces.Enum.Members]
             : [.. ShippedRules.Unit.Vocabulary.Enums.FirstOrDefault(each => each.Name == member.Enum.Name)?.Members ?? default];
-        string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Codes.FirstOrDefault();
+        string? code = members.FirstOrDefault(each => each.Name == member.Member)?.Codes is [var first, ..] ? first : null;
         return code is not null && members.WithCode(code) is not null ? code : null;
     }
 
