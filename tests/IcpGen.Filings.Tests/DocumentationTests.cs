@@ -26,8 +26,8 @@ public class DocumentationTests
         Assert.Equal("CQ-5c 域名所有人有效证件 · Domain holder's certificate", shown.Element("summary")!.Value);
         Assert.Equal(
             [
-                "主办单位性质是企业时，须提交加盖公章的营业执照副本复印件，或者加盖公章的组织机构代码证复印件。",
-                "When the organizer's nature is enterprise, the applicant must submit the duplicate of the business licence (copy, bearing the official seal), or the organization code certificate (copy, bearing the official seal).",
+                "备案类型是新增备案、新增网站、新增接入或新增域名，且主办单位性质是企业时，须提交加盖公章的营业执照副本复印件，或者加盖公章的组织机构代码证复印件。",
+                "When the operation is new filing, new website, new access or new domain name, and the organizer's nature is enterprise, the applicant must submit the duplicate of the business licence (copy, bearing the official seal), or the organization code certificate (copy, bearing the official seal).",
             ],
             shown.Descendants("para").Select(paragraph => paragraph.Value));
     }

@@ -132,7 +132,7 @@ public sealed class JsonOutputTests : IDisposable
         JsonElement checklist = Parse(_workplace.Validate("a.json", Filing, "--format", "json", "--lang", "en")).GetProperty("checklist");
 
         Assert.Equal(
-            """{"text":"the residence permit (copy, 2 copies)","certainty":"due","supply":"missing","about":null,"alternatives":[{"document":"permit","label":"residence permit","form":"copy","copies":2,"signed":false,"signer":null,"seals":[],"thumbprinted":false,"stating":null,"handwriting":null,"watermark":null,"channel":null,"postalAddress":null}],"rules":["SH-P4"]}""",
+            """{"text":"the residence permit (copy, 2 copies)","certainty":"due","supply":"missing","about":null,"alternatives":[{"document":"permit","label":"residence permit","form":"copy","copies":2,"signed":false,"signer":null,"issuer":null,"issuedIn":null,"seals":[],"thumbprinted":false,"stating":null,"handwriting":null,"watermark":null,"channel":null,"postalAddress":null}],"rules":["SH-P4"]}""",
             Compact(checklist.GetProperty("documents")[0]));
         Assert.Equal(
             """{"text":"verification in person","certainty":"due","supply":"unknown","rules":["SH-P4"]}""",

@@ -21,7 +21,8 @@ internal static class RuleCheck
             [
                 .. compiled.Result.Diagnostics.Where(found => found.Severity == RuleSeverity.Error || own.Contains(found.Span.Path))
                     .Concat(TestResults.Of(compiled).Failures.Select(FailedExample.Of))
-                    .OrderBy(found => Array.FindIndex(files, file => file.Path == found.Span.Path)),
+                    .OrderBy(found => Array.FindIndex(files, file => file.Path == found.Span.Path))
+                    .ThenBy(found => found.Span.Start),
             ],
             compiled.Errors);
     }

@@ -9,7 +9,8 @@ internal sealed class FactBook
     /// <summary>The fact that mobile number attribution answers.</summary>
     private const string MobileProvince = "mobileProvince";
 
-    private readonly Dictionary<(string Fact, object About), Constant?> _stated = [];
+    private readonly Dictionary<object, Constant?> _stated = [];
+    private readonly Dictionary<string, EquatableArray<RuleType>> _parameters;
     private readonly bool _asksMobileProvince;
 
     /// <summary>Takes stated facts.</summary>
@@ -18,29 +19,23 @@ internal sealed class FactBook
     public FactBook(Vocabulary vocabulary, IReadOnlyList<FactValue> stated)
     {
         Stated = stated;
+        _parameters = vocabulary.Facts.ToDictionary(fact => fact.Name, fact => fact.Parameters);
         _asksMobileProvince = vocabulary.Facts.Any(fact => fact.Name == MobileProvince && fact.Type == RuleType.Province && fact.Parameters.Count == 1);
-        HashSet<string> ofDomains = [.. vocabulary.Facts.Where(IsOfDomain).Select(fact => fact.Name)];
-        foreach (FactValue fact in stated)
+        foreach (FactValue fact in stated.Where(fact => fact.Arguments.All(argument => argument is TextConstant)))
         {
-            if (fact.Arguments is [TextConstant argument])
-            {
-                _stated.TryAdd((fact.Fact, ofDomains.Contains(fact.Fact) ? new DomainName(argument.Value) : (Text)argument.Value), fact.Value);
-            }
+            _stated.TryAdd(Key(fact.Fact, fact.Arguments.OfType<TextConstant>().Select(argument => argument.Value)), fact.Value);
         }
     }
 
     /// <summary>The facts that a file states.</summary>
     public IReadOnlyList<FactValue> Stated { get; }
 
-    /// <summary>What is known of a domain name, or null.</summary>
-    public Constant? OfDomain(string fact, string domainName) => _stated.GetValueOrDefault((fact, new DomainName(domainName)));
-
-    /// <summary>What is known of a number or another text, or null.</summary>
-    public Constant? OfText(string fact, string text) => _stated.GetValueOrDefault((fact, (Text)text));
+    /// <summary>What is known of some texts, or null.</summary>
+    public Constant? Of(string fact, params string[] about) => _stated.GetValueOrDefault(Key(fact, about));
 
     /// <summary>The province of a mobile number, or null where nobody knows.</summary>
     public Constant? OfMobile(string mobile) =>
-        _stated.TryGetValue((MobileProvince, (Text)mobile), out Constant? stated) ? stated : MobileAttribution.Find(mobile);
+        _stated.TryGetValue(Key(MobileProvince, [mobile]), out Constant? stated) ? stated : MobileAttribution.Find(mobile);
 
     /// <summary>All facts that may be asked about a filing: those stated, then the built-in ones about each mobile number in it.</summary>
     public IEnumerable<FactValue> About(RecordValue filing) =>
@@ -51,5 +46,16 @@ internal sealed class FactBook
             ? new(MobileProvince, EquatableArray.Of<Constant>(new TextConstant(text)), province)
             : null;
 
-    private static bool IsOfDomain(FactDefinition fact) => fact.Parameters is [SimpleType { Kind: SimpleKind.DomainName }];
+    private object Key(string fact, IEnumerable<string> about) => about
+        .Select((text, index) => Compared(_parameters.GetValueOrDefault(fact).ElementAtOrDefault(index), text))
+        .Aggregate((object)fact, (key, argument) => (key, argument));
+
+    /// <summary>A text as its type compares it.</summary>
+    private static object Compared(RuleType? type, string text) => (type as SimpleType)?.Kind switch
+    {
+        SimpleKind.DomainName => new DomainName(text),
+        SimpleKind.Name => new Name(text),
+        SimpleKind.CertificateNumber => new CertificateNumber(text),
+        _ => (Text)text,
+    };
 }

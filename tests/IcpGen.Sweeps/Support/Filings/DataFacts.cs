@@ -1,4 +1,5 @@
 using IcpGen.Filings;
+using IcpGen.Filings.Tests.Support;
 using IcpGen.Identifiers;
 using IcpGen.Language.Rules;
 
@@ -18,31 +19,50 @@ internal sealed class DataFacts(FactValue[] facts) : FilingRules.IFacts
 
     public string? MobileUser(string mobile) => Text("mobileUser", mobile);
 
+    public string? MobileUserNumber(string mobile) => Text("mobileUserNumber", mobile);
+
     public long? MobileUsesByOthers(string mobile) => Number("mobileUsesByOthers", mobile);
 
-    public long? CertificateUses(string text) => Number("certificateUses", text);
+    public long? CertificateUses(string certificateNumber) => Number("certificateUses", certificateNumber);
 
     public string? PhoneHolder(string phone) => Text("phoneHolder", phone);
 
     public bool? PhoneConnects(string phone) => Flag("phoneConnects", phone);
 
-    public string? DomainHolder(string domainName) => Text("domainHolder", domainName, isDomain: true);
+    public string? DomainHolder(string domainName) => Text("domainHolder", domainName);
 
-    public bool? SiteIsOpen(string domainName) => Flag("siteIsOpen", domainName, isDomain: true);
+    public bool? IsSuperiorBody(string text, string name2) => Flag("isSuperiorBody", text, name2);
 
-    public string? SiteName(string domainName) => Text("siteName", domainName, isDomain: true);
+    public bool? TellsPurpose(string text) => Flag("tellsPurpose", text);
 
-    public bool? SiteLinksToMinistry(string domainName) => Flag("siteLinksToMinistry", domainName, isDomain: true);
+    public bool? TellsReason(string text) => Flag("tellsReason", text);
 
-    private string? Text(string fact, string argument, bool isDomain = false) => (Find(fact, argument, isDomain) as TextConstant)?.Value;
+    public bool? NamesApprover(string text) => Flag("namesApprover", text);
 
-    private bool? Flag(string fact, string argument, bool isDomain = false) => (Find(fact, argument, isDomain) as FlagConstant)?.Value;
+    public bool? SiteIsOpen(string domainName) => Flag("siteIsOpen", domainName);
 
-    private long? Number(string fact, string argument) => (Find(fact, argument) as NumberConstant)?.Value;
+    public string? SiteName(string domainName) => Text("siteName", domainName);
 
-    private Constant? Find(string fact, string argument, bool isDomain = false) =>
-        facts.FirstOrDefault(known => known.Fact == fact && Same(((TextConstant)known.Arguments[0]).Value, argument, isDomain))?.Value;
+    public bool? SiteLinksToMinistry(string domainName) => Flag("siteLinksToMinistry", domainName);
 
-    private static bool Same(string left, string right, bool isDomain) =>
-        isDomain ? new DomainName(left) == new DomainName(right) : (Text)left == right;
+    private string? Text(string fact, params string[] about) => (Find(fact, about) as TextConstant)?.Value;
+
+    private bool? Flag(string fact, params string[] about) => (Find(fact, about) as FlagConstant)?.Value;
+
+    private long? Number(string fact, params string[] about) => (Find(fact, about) as NumberConstant)?.Value;
+
+    private Constant? Find(string fact, params string[] about)
+    {
+        RuleType[] types = [.. ShippedRules.Unit.Vocabulary.Facts.Single(declared => declared.Name == fact).Parameters];
+        return facts.FirstOrDefault(known => known.Fact == fact
+            && about.Select((text, index) => Same(((TextConstant)known.Arguments[index]).Value, text, types[index])).All(same => same))?.Value;
+    }
+
+    private static bool Same(string left, string right, RuleType type) => ((SimpleType)type).Kind switch
+    {
+        SimpleKind.DomainName => new DomainName(left) == new DomainName(right),
+        SimpleKind.Name => new Name(left) == new Name(right),
+        SimpleKind.CertificateNumber => new CertificateNumber(left) == new CertificateNumber(right),
+        _ => (Text)left == right,
+    };
 }
