@@ -13,7 +13,7 @@ public sealed class DocumentWordingTests : IDisposable
         enum Channel "提交方式" en "channel" { post "邮寄" en "post"   upload "上传" en "upload" }
         record Material "材料" en "material" {
           kind : Document "种类" en "kind"   form : Form "形式" en "form"   copies : Number "份数" en "copies"   seal : Seal "印章" en "seal"
-          signed : Flag "签字" en "signed"   signer : Text "签字人" en "signer"   thumbprinted : Flag "手印" en "thumbprint"   statement : Text "载明" en "statement"
+          signed : Flag "签字" en "signed"   signer : Text "签字人" en "signer"   issuer : Text "出具人" en "issuer"   province : Province "签发地" en "place"   thumbprinted : Flag "手印" en "thumbprint"   statement : Text "载明" en "statement"
           handwriting : Text "手写" en "handwriting"   watermark : Text "水印" en "watermark"   channel : Channel "方式" en "channel"
         }
         record Person "人员" en "person" { name : Text "姓名" en "name" }
@@ -24,7 +24,7 @@ public sealed class DocumentWordingTests : IDisposable
         """;
 
     private const string Everything =
-        "letter copy 2 signed signedBy(principal.name) stamped thumbprinted stating \"属实\" handwriting \"同意\" watermarked \"仅供备案\" by post to \"上海市\"";
+        "letter copy 2 signed signedBy(principal.name) issuedBy(principal.name) issuedIn(shanghai) stamped thumbprinted stating \"属实\" handwriting \"同意\" watermarked \"仅供备案\" by post to \"上海市\"";
 
     private readonly Workplace _workplace = new(rules: null);
 
@@ -39,8 +39,8 @@ public sealed class DocumentWordingTests : IDisposable
     [InlineData("letter signedBy(principal.name)", "由负责人签字的授权书", "the letter of authorization (signed by the principal)")]
     [InlineData("letter stating \"属实\" by post to \"上海市\"", "授权书（载明“属实”，邮寄至“上海市”）", "the letter of authorization (stating “属实”, by post to “上海市”)")]
     [InlineData(Everything,
-        "签字、由负责人签字、加盖公章并按手印的授权书复印件 2 份（载明“属实”，手写“同意”，加注水印“仅供备案”，邮寄至“上海市”）",
-        "the letter of authorization (copy, 2 copies, signed, signed by the principal, bearing the official seal, with a thumbprint, stating “属实”, "
+        "签字、由负责人签字、由负责人出具、在上海签发、加盖公章并按手印的授权书复印件 2 份（载明“属实”，手写“同意”，加注水印“仅供备案”，邮寄至“上海市”）",
+        "the letter of authorization (copy, 2 copies, signed, signed by the principal, issued by the principal, issued in Shanghai, bearing the official seal, with a thumbprint, stating “属实”, "
         + "with the handwritten words “同意”, with the watermark “仅供备案”, by post to “上海市”)")]
     [InlineData("letter or permit copy", "授权书或居住证复印件", "the letter of authorization or the residence permit (copy)")]
     [InlineData("letter signed by upload or permit 2", "签字的授权书（上传），或者居住证 2 份", "the letter of authorization (signed, by upload), or the residence permit (2 copies)")]

@@ -1,8 +1,8 @@
 using IcpGen.Language;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Checking;
 using IcpGen.Tool.Reading;
+using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Sources;
 
 namespace IcpGen.Tool.Commands;

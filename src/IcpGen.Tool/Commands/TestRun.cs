@@ -1,5 +1,4 @@
 using IcpGen.Language.Diagnostics;
-using IcpGen.Tool.Checking;
 using IcpGen.Tool.Reading;
 using IcpGen.Tool.Rendering;
 using IcpGen.Tool.Sources;

@@ -1,7 +1,7 @@
 using IcpGen.Documentation.Wordings;
 using IcpGen.Evaluation;
 using IcpGen.Language.Rules;
-using IcpGen.Tool.Checking;
+using IcpGen.Tool.Rendering;
 
 namespace IcpGen.Tool.Testing;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using IcpGen.Documentation.Wordings;
 using IcpGen.Evaluation;
-using IcpGen.Tool.Checking;
 using IcpGen.Tool.Rendering;
 using Spectre.Console;
 

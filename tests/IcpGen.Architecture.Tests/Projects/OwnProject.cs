@@ -39,7 +39,9 @@ internal sealed class OwnProject(string file)
     {
         string? left = item.Attribute("Exclude")?.Value;
         string folder = item.Attribute("LinkBase")?.Value ?? string.Empty;
-        return In(Full(item.Attribute("Include")!.Value.Split('*')[0]), folder).Where(source => left is null || source.File != Full(left));
+        return item.Attribute("Include")!.Value.Split(';')
+            .SelectMany(included => In(Full(included.Split('*')[0]), folder))
+            .Where(source => left is null || source.File != Full(left));
     }
 
     private static IEnumerable<SourceFile> In(string directory, string shown) =>

@@ -36,6 +36,30 @@ public enum OrganizerKind
     /// <summary>医疗机构.</summary>
     [FilingValue("medicalInstitution")]
     KindMedicalInstitution,
+    /// <summary>外国在华文化中心.</summary>
+    [FilingValue("foreignCulturalCenter")]
+    ForeignCulturalCenter,
+    /// <summary>群众性团体组织.</summary>
+    [FilingValue("massOrganization")]
+    MassOrganization,
+    /// <summary>司法鉴定机构.</summary>
+    [FilingValue("forensicInstitution")]
+    ForensicInstitution,
+    /// <summary>宗教团体.</summary>
+    [FilingValue("religiousOrganization")]
+    ReligiousOrganization,
+    /// <summary>境外机构.</summary>
+    [FilingValue("overseasOrganization")]
+    OverseasOrganization,
+    /// <summary>公证机构.</summary>
+    [FilingValue("notaryOffice")]
+    NotaryOffice,
+    /// <summary>集体经济.</summary>
+    [FilingValue("collectiveEconomy")]
+    CollectiveEconomy,
+    /// <summary>仲裁机构.</summary>
+    [FilingValue("arbitrationInstitution")]
+    ArbitrationInstitution,
 }
 
 /// <summary>Certificate as it is sent.</summary>

@@ -19,6 +19,8 @@ internal sealed class RandomFilings(RuleUnit unit, string province)
         .. RuleTexts.In(unit), "张三", "某某科技有限公司", "个人博客", "　全角（ＡＢＣ）", "110101199003074258", "91310000MA1K35TX3U",
     ];
 
+    private const int FewOfMany = 3;
+
     internal Gen<RecordValue> Filing => Record(unit.Vocabulary.Root);
 
     /// <summary>Facts about whatever the filing mentions, some of them unknown.</summary>
@@ -28,13 +30,19 @@ internal sealed class RandomFilings(RuleUnit unit, string province)
         Gen<FactValue>[] facts =
         [
             .. from fact in unit.Vocabulary.Facts
-               from argument in mentioned
-               where CouldBe(argument.Value, fact.Parameters[0])
-               select Simple(fact.Type).Select(value => new FactValue(fact.Name, EquatableArray.Of<Constant>(argument), (value as SimpleValue)?.Constant)),
+               from arguments in Arguments(fact.Parameters, mentioned)
+               select Simple(fact.Type).Select(value => new FactValue(fact.Name, arguments.ToEquatableArray(), (value as SimpleValue)?.Constant)),
         ];
         return All([.. facts.Select(fact => Gen.Frequency((1, Gen.Const((FactValue?)null)), (4, fact.Select(known => (FactValue?)known))))])
             .Select(known => known.OfType<FactValue>().ToArray());
     }
+
+    // Of several arguments only some are combined, lest there be more facts than filings.
+    private static IEnumerable<Constant[]> Arguments(EquatableArray<RuleType> parameters, TextConstant[] mentioned) => parameters
+        .Select(type => mentioned.Where(text => CouldBe(text.Value, type)))
+        .Aggregate(
+            (IEnumerable<Constant[]>)[[]],
+            (sofar, each) => sofar.SelectMany(before => (parameters.Count > 1 ? each.Take(FewOfMany) : each).Select(argument => (Constant[])[.. before, argument])));
 
     private static bool CouldBe(string text, RuleType type) =>
         type is SimpleType { Kind: var kind } && kind switch
@@ -42,7 +50,8 @@ internal sealed class RandomFilings(RuleUnit unit, string province)
             SimpleKind.Mobile => text.Length == 11 && text.All(char.IsAsciiDigit),
             SimpleKind.Phone => text.StartsWith('0') && text.Any(char.IsAsciiDigit),
             SimpleKind.DomainName => text.Contains('.', StringComparison.Ordinal) && !text.Contains('/', StringComparison.Ordinal),
-            _ => text.Length >= 8 && text.All(char.IsAsciiLetterOrDigit),
+            SimpleKind.CertificateNumber => text.Length >= 8 && text.All(char.IsAsciiLetterOrDigit),
+            _ => text.Any(letter => letter > 127),
         };
 
     private static Gen<T[]> All<T>(Gen<T>[] parts) =>

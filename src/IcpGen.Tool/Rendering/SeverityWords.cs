@@ -1,6 +1,6 @@
 using IcpGen.Language.Diagnostics;
 
-namespace IcpGen.Tool.Checking;
+namespace IcpGen.Tool.Rendering;
 
 /// <summary>The word for a severity that editors and build tools look for in any language.</summary>
 internal static class SeverityWords

@@ -2,7 +2,7 @@ using System.Globalization;
 using IcpGen.Language.Diagnostics;
 using IcpGen.Language.Rules;
 
-namespace IcpGen.Tool.Checking;
+namespace IcpGen.Tool.Rendering;
 
 /// <summary>A diagnostic in one line, as editors and build tools recognise it.</summary>
 internal static class DiagnosticLine
