@@ -15,7 +15,9 @@ public class MutationTests(ITestOutputHelper output)
         string[] survivors = [.. run.Survivors.Select(NameOf)];
 
         output.WriteLine($"{run.Mutants} mutants, {run.Mutants - survivors.Length} caught");
-        Assert.Equal(Known.Order(StringComparer.Ordinal), survivors.Order(StringComparer.Ordinal));
+        string[] unlisted = [.. survivors.Except(Known)];
+        string[] caught = [.. Known.Except(survivors)];
+        Assert.True(unlisted.Length + caught.Length == 0, $"not listed:\n{string.Join('\n', unlisted)}\nlisted, but caught:\n{string.Join('\n', caught)}");
         Assert.True(survivors.Length <= run.Mutants * (1 - CaughtAtLeast), $"{survivors.Length} of {run.Mutants} survive.");
     }
 

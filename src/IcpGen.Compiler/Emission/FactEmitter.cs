@@ -22,12 +22,12 @@ internal static class FactEmitter
         }
 
         writer.Line($"object[]? asked = at is null ? null : new object[] {{ {asked} }};");
-        writer.Line($"return {TypeNames.Given}.Fact(facts?.{name}({asked}), at, field, {Names.Literal(fact.Name)}, asked){Taken(fact.Type)};");
+        writer.Line($"return {TypeNames.Given}.{Taken(fact.Type)}(facts?.{name}({asked}), at, field, {Names.Literal(fact.Name)}, asked);");
         writer.Close().Line();
     }
 
     // The host answers with a plain text.
-    private static string Taken(RuleType type) => TypeNames.HasOwnEquality(type) ? $".As{((SimpleType)type).Kind}()" : string.Empty;
+    private static string Taken(RuleType type) => TypeNames.HasOwnEquality(type) ? $"{((SimpleType)type).Kind}Fact" : "Fact";
 
     /// <summary>The parameters of the host's method: <c>string mobile</c>.</summary>
     internal static string HostParameters(FactDefinition fact) =>

@@ -122,6 +122,21 @@ public static class Given
     /// <summary>Whether a text is null or nothing but spacing and invisible marks.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? value) => new Text(value).IsBlank;
 
+    /// <summary>A domain name that the host answers to a fact; unknown where it is null, blank, or several.</summary>
+    /// <inheritdoc cref="Fact{T}(T?, FieldPath?, string, string, object[])"/>
+    public static Known<DomainName> DomainNameFact(string? answer, FieldPath? about, string field, string fact, object[]? asked) =>
+        SeveralNames.AreIn(new DomainName(answer)) ? NeedFact<DomainName>(about, field, fact, asked) : Fact(answer, about, field, fact, asked).AsDomainName();
+
+    /// <summary>A name that the host answers to a fact; unknown where it is null, blank, or several.</summary>
+    /// <inheritdoc cref="Fact{T}(T?, FieldPath?, string, string, object[])"/>
+    public static Known<Name> NameFact(string? answer, FieldPath? about, string field, string fact, object[]? asked) =>
+        Names.AreSeveral(answer) ? NeedFact<Name>(about, field, fact, asked) : Fact(answer, about, field, fact, asked).AsName();
+
+    /// <summary>A certificate's number that the host answers to a fact; unknown where it is null or blank.</summary>
+    /// <inheritdoc cref="Fact{T}(T?, FieldPath?, string, string, object[])"/>
+    public static Known<CertificateNumber> CertificateNumberFact(string? answer, FieldPath? about, string field, string fact, object[]? asked) =>
+        Fact(answer, about, field, fact, asked).AsCertificateNumber();
+
     /// <summary>An unknown value whose field is missing.</summary>
     public static Known<T> Missing<T>(FieldPath? at, string field)
         where T : struct => new(at is null ? null : NeedList.Of(new(NeedKind.Field, at.Child(field), null, [])));

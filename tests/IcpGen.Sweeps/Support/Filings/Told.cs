@@ -18,13 +18,22 @@ internal sealed class Told(FilingReport report, Checklist checklist, IEnumerable
     internal static void Same(Told expected, Told actual)
     {
         Assert.Equal(expected.Verdicts, actual.Verdicts);
-        Assert.Equal(expected._outcomes, actual._outcomes);
-        Assert.Equal(expected._findings, actual._findings);
-        Assert.Equal(expected._open, actual._open);
-        Assert.Equal(expected._lifted, actual._lifted);
-        Assert.Equal(expected._documents, actual._documents);
-        Assert.Equal(expected._procedures, actual._procedures);
-        Assert.Equal(expected._notices, actual._notices);
+        Same(expected._outcomes, actual._outcomes);
+        Same(expected._findings, actual._findings);
+        Same(expected._open, actual._open);
+        Same(expected._lifted, actual._lifted);
+        Same(expected._documents, actual._documents);
+        Same(expected._procedures, actual._procedures);
+        Same(expected._notices, actual._notices);
+    }
+
+    // Only what differs is shown: the rest is long.
+    private static void Same<T>(IReadOnlyList<T> expected, IReadOnlyList<T> actual)
+    {
+        int shared = expected.Zip(actual).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
+        Assert.True(
+            shared == expected.Count && shared == actual.Count,
+            $"expected: {(shared < expected.Count ? expected[shared] : "nothing more")}\nactual:   {(shared < actual.Count ? actual[shared] : "nothing more")}");
     }
 
     private (Province?, AsOf, FilingVerdict, FilingVerdict) Verdicts { get; } = (report.Province, report.AsOf, report.Form, report.File);
