@@ -16,7 +16,7 @@ internal sealed class FunctionEmitter(ExpressionEmitter expressions, CoreCall ca
 
     public string Convert(ConvertFunction convert) => $"{expressions.Known(First)}.As{convert.To}()";
 
-    public string Join(JoinFunction join) => 
+    public string Join(JoinFunction join) =>
         $"{Names.Generated}Texts.Joined([{string.Join(", ", join.Between.Select(Names.Literal))}], {string.Join(", ", call.Arguments.Select(expressions.Known))})";
 
     public string Move(MoveFunction move) =>
