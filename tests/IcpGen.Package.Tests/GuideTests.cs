@@ -64,7 +64,7 @@ public partial class GuideTests(Feed feed)
         IEnumerable<string> properties = Directory.EnumerateFiles(Path.Combine(Feed.Repository, "src", "IcpGen", "build"), "*.*s")
             .SelectMany(file => Property().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).Distinct();
 
-        Assert.Equal(10, properties.Count());
+        Assert.Equal(11, properties.Count());
         Assert.All(properties, property => Assert.Contains(property, Text("msbuild.md"), StringComparison.Ordinal));
     }
 

@@ -20,4 +20,4 @@ public record Certificate(string? Type, string? Number, string? Address, DateOnl
 public record Website(List<string>? Domains, Person? Principal);
 
 /// <summary>材料.</summary>
-public record Material(string? Kind, string? Form);
+public record Material(string? Kind, string? Form, string? Province);
