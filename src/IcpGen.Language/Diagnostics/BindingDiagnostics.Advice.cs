@@ -100,6 +100,24 @@ internal static partial class BindingDiagnostics
         ("这里的 `per` 对 `or` 两边的材料都有效；请用花括号写明：`submit {{ {0} }} {1}`，或给每份材料另写 `submit`。",
             "This `per` is about all documents around `or`; say so with braces, `submit {{ {0} }} {1}`, or write a `submit` for each document."));
 
+    internal static readonly RuleDiagnosticDescriptor NeverMet = RuleDiagnosticDescriptor.Warning(
+        "ICP3117",
+        ("永远达不到的要求", "demand that is never met"),
+        ("规则 `{0}` 适用时，此要求不可能成立；请改正条件，或拆成几条规则。",
+            "Where the rule `{0}` applies, this can never be met; mend the condition, or make several rules of it."));
+
+    internal static readonly RuleDiagnosticDescriptor AlwaysMet = RuleDiagnosticDescriptor.Warning(
+        "ICP3118",
+        ("总是成立的要求", "demand that is always met"),
+        ("规则 `{0}` 适用时，此要求总是成立，等于没有要求；请改正或删去。",
+            "Where the rule `{0}` applies, this is always met and asks for nothing; mend it or leave it out."));
+
+    internal static readonly RuleDiagnosticDescriptor NeverKnown = RuleDiagnosticDescriptor.Warning(
+        "ICP3119",
+        ("永远不能确定的要求", "demand that is never known"),
+        ("条件说 `{0}` 未填写，此处却检验它的内容，结果永远不能确定；请去掉其一。",
+            "The guard says that `{0}` is missing, and this asks what it holds, which can never be known; leave one of the two out."));
+
     internal static readonly RuleDiagnosticDescriptor TakesOver = RuleDiagnosticDescriptor.Information(
         "ICP3201",
         ("取代随附的省份规则", "province taken over"),
@@ -123,5 +141,8 @@ internal static partial class BindingDiagnostics
         EmptyWording,
         NoBlank,
         PerOverAlternatives,
+        NeverMet,
+        AlwaysMet,
+        NeverKnown,
         TakesOver);
 }

@@ -38,6 +38,7 @@ internal sealed class AdviceChecker(DiagnosticSink sink)
         else
         {
             new UnreachedValues(sink).Check(bound);
+            new DemandChecker(sink).Check(bound);
         }
     }
 

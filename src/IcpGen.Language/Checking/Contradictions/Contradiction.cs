@@ -69,6 +69,10 @@ internal sealed class Contradiction
         if (!_known.TryGetValue(term.Key, out (Term Term, Possible Possible) known))
         {
             _known[term.Key] = known = (term, new Possible());
+            if (term.IsNeverNegative)
+            {
+                known.Possible.Bound(0, long.MaxValue);
+            }
         }
 
         narrow(known.Possible);

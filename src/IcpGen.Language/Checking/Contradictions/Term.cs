@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using IcpGen.Language.Rules;
@@ -9,6 +10,10 @@ namespace IcpGen.Language.Checking;
 /// <param name="Fields">The way from the filing, where it is a field or an element of one list after another; else null.</param>
 internal readonly record struct Term(string Key, EquatableArray<FieldDefinition>? Fields)
 {
+    /// <summary>Whether it counts something.</summary>
+    internal bool IsNeverNegative =>
+        Key.StartsWith("count(", StringComparison.Ordinal) || Key.StartsWith("age(", StringComparison.Ordinal) || Key.EndsWith(".length", StringComparison.Ordinal);
+
     /// <summary>Something reckoned from the term.</summary>
     internal Term Reckoned(string before, string after) => new(before + Key + after, null);
 }
