@@ -37,5 +37,5 @@ internal static class TypeNames
 
     /// <summary>Whether texts of the type are values of a C# type of their own, because they have an equality of their own.</summary>
     internal static bool HasOwnEquality(RuleType type) =>
-        type is SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber };
+        type is SimpleType { HasOwnEquality: true };
 }

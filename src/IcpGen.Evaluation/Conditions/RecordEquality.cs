@@ -22,7 +22,7 @@ internal static class RecordEquality
             return Answer.True;
         }
 
-        if (apart.IsFalse || IsRenumbered(record, identifying, left, right))
+        if (apart.IsFalse || IsRenumbered(record, identifying, left))
         {
             return Answer.False;
         }
@@ -32,14 +32,20 @@ internal static class RecordEquality
     }
 
     /// <summary>Whether both have papers of one type, whose number is kept for life, with other numbers.</summary>
-    private static bool IsRenumbered(RecordDefinition record, Answer[] identifying, Located left, Located right) =>
-        record.Lifelong.Count > 0
-        && record.IdentifiedBy.Select((path, index) => (Path: path, Same: identifying[index])).ToLookup(part => part.Path[part.Path.Count - 1].Type == record.Lifelong[0].Enum) is var parts
-        && parts[true].First() is var type
-        && type.Same.IsTrue
-        && Paths.Read(Paths.Locate(left, type.Path), record.Lifelong[0].Enum).Constant is MemberConstant held
-        && record.Lifelong.Contains(held)
-        && parts[false].Any(part => part.Same.IsFalse);
+    private static bool IsRenumbered(RecordDefinition record, Answer[] identifying, Located left)
+    {
+        if (record.Lifelong.Count == 0)
+        {
+            return false;
+        }
+
+        EnumType types = record.Lifelong[0].Enum;
+        int type = Array.FindIndex([.. record.IdentifiedBy], path => path[path.Count - 1].Type == types);
+        return identifying[type].IsTrue
+            && Paths.Read(Paths.Locate(left, record.IdentifiedBy[type]), types).Constant is MemberConstant held
+            && record.Lifelong.Contains(held)
+            && identifying.Any(part => part.IsFalse);
+    }
 
     private static Answer SameField(Located left, Located right, EquatableArray<FieldDefinition> path, Setting setting)
     {

@@ -21,7 +21,7 @@ internal sealed class ValueTypes : IConstantReader<bool>
 
     /// <summary>The kind that has an equality of its own; else <c>Text</c>.</summary>
     public static SimpleKind ComparedAs(RuleType type) =>
-        type is SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber } own ? own.Kind : SimpleKind.Text;
+        type is SimpleType { HasOwnEquality: true } own ? own.Kind : SimpleKind.Text;
 
     public bool Text(TextConstant text) =>
         _type is SimpleType { Kind: not (SimpleKind.Number or SimpleKind.Flag or SimpleKind.Date) and var kind } && !Texts.HoldsSeveral(text.Value, kind);

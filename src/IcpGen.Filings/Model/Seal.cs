@@ -6,7 +6,7 @@ public enum Seal
     /// <summary>没有盖章: no seal.</summary>
     None = 6,
 
-    /// <summary>本单位公章: the official seal.</summary>
+    /// <summary>公章: the official seal.</summary>
     OfficialSeal = 1,
 
     /// <summary>合同专用章: the contract seal.</summary>

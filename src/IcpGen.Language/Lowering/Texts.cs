@@ -52,5 +52,5 @@ internal static class Texts
     }
 
     private static SimpleKind KindOf(RuleType type) =>
-        type is SimpleType { Kind: SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber } own ? own.Kind : SimpleKind.Text;
+        type is SimpleType { HasOwnEquality: true } own ? own.Kind : SimpleKind.Text;
 }

@@ -17,6 +17,9 @@ public abstract record RuleType
 /// <param name="Kind">Which one.</param>
 public sealed record SimpleType(SimpleKind Kind) : RuleType
 {
+    /// <summary>Whether its texts are the same by a rule of their own and not as plain texts.</summary>
+    public bool HasOwnEquality => Kind is SimpleKind.DomainName or SimpleKind.Name or SimpleKind.CertificateNumber;
+
     /// <inheritdoc/>
     public override string ToString() => Kind.ToString();
 }

@@ -60,16 +60,13 @@ internal sealed class DemandChecker(DiagnosticSink sink)
     }
 
     private static IEnumerable<FieldPath> Missing(Rule rule) => rule.Guards
-        .SelectMany(guard => Conjuncts(guard.Condition))
+        .SelectMany(guard => Conjuncts.Of(guard.Condition))
         .OfType<PresenceExpression>()
         .Where(presence => !presence.Present)
         .Select(presence => presence.Field.Path);
 
     /// <summary>Whether a demand, or one of several that are made together, is about what a field holds.</summary>
-    private static bool Asks(Expression demand, FieldPath path) => Conjuncts(demand).Any(part =>
+    private static bool Asks(Expression demand, FieldPath path) => Conjuncts.Of(demand).Any(part =>
         part is CompareExpression or OneOfExpression or TextTestExpression or PartTestExpression
         && part.DescendantsAndSelf().OfType<PathExpression>().Any(read => read.Path.Equals(path)));
-
-    private static IEnumerable<Expression> Conjuncts(Expression condition) =>
-        condition is LogicExpression { IsAnd: true } logic ? logic.Operands.SelectMany(Conjuncts) : [condition];
 }
